@@ -1,0 +1,200 @@
+import type { GuidelineId } from './guidelines.ts';
+import { daysInWeek } from './situation.ts';
+import type { Counts, Day, RunKind, Week } from './week.ts';
+
+/** What an arrangement broke: the guideline, and how many times. */
+export type Breaks = Partial<Record<GuidelineId, number>>;
+
+/**
+ * Costs of an arrangement, worst first. Each is a factor larger than all that follows
+ * can add up to in one week, so a lower row never outweighs a higher one.
+ */
+const cost = {
+  /** A recovery run outside every shadow is not one: the definition. */
+  recoveryOutsideShadow: 16 ** 6,
+  keyNeighbours: 16 ** 5,
+  runWhereRestIsAsked: 16 ** 4,
+  easyInShadow: 16 ** 4,
+  /** Taste from here on (house): spread things out, prefer plain days. */
+  sharedShadow: 16 ** 3,
+  restDaysTogether: 16 ** 2,
+  keyTwoDaysApart: 16 ** 2,
+  recoverySameDay: 16,
+  runBeforeKey: 2 * 16,
+  /** The later version's example week has its key workouts on Tuesday, Thursday and Saturday. */
+  keyOffUsualDay: 1,
+};
+const usualKeyDays = [1, 3, 5];
+
+/** What a day does to the next one, as bits. */
+const mark = { rests: 1, recovers: 2, recoversSameDay: 4 };
+
+/** What a day may hold, in the order that wins a tie. Two key workouts a day are never placed. */
+const dayChoices = ['K', 'R', 'E', '', 'KR', 'EK', 'RK', 'KE', 'RE', 'EE', 'RR'].map((runs) => ({
+  cell: [...runs] as RunKind[],
+  marks:
+    (runs === '' ? mark.rests : 0) |
+    (runs.includes('R') && runs !== 'KR' ? mark.recovers : 0) |
+    (runs === 'KR' ? mark.recoversSameDay : 0),
+}));
+
+/** Every way to choose the days of the key workouts, most spread out first, by their number. */
+const keyDayChoices = Array.from({ length: daysInWeek + 1 }, (_, key) =>
+  Array.from({ length: 2 ** daysInWeek }, (_, bits) =>
+    Array.from({ length: daysInWeek }, (_, day) => (bits & (1 << day)) !== 0),
+  )
+    .filter((isKey) => isKey.filter(Boolean).length === key)
+    .map((isKey) => ({ isKey, spacing: spacingCost(isKey) }))
+    .sort((one, other) => one.spacing - other.spacing),
+);
+
+/**
+ * The best week there is for some counts: exact, and the same every time.
+ *
+ * No two key workouts on neighbouring days where that can be; recovery runs the day after
+ * a key workout, or later the same day; easy runs outside every shadow where that can be;
+ * where `restAfterKey` holds, no run at all the day after a key workout. Sunday and Monday
+ * are neighbours. Days hold one run until every day has one (house).
+ *
+ * It tries each choice of days for the key workouts, then fills the other runs in day by
+ * day, keeping only the cheapest way to each remainder.
+ *
+ * Source: guidelines 2, 8 and 9; tie-breaks house.
+ *
+ * @param counts - runs of each kind a week; at most 7 key workouts and 14 runs in all
+ * @param rules - `restAfterKey`: whether each key workout is to be followed by a rest day
+ * @returns seven days from Monday
+ * @throws RangeError if the runs do not fit into seven days
+ * @example formatWeek(arrangeWeek({ key: 1, recovery: 1, easy: 0, restDays: 5 })) // => '-.K.R.-.-.-.-'
+ */
+export function arrangeWeek(counts: Counts, rules: { restAfterKey?: boolean } = {}): Week {
+  let best: Filled | null = null;
+  for (const { isKey, spacing } of keyDayChoices[counts.key] ?? []) {
+    if (best && spacing >= best.total) break;
+    const filled = fillDays(isKey, counts, rules.restAfterKey ?? false);
+    if (filled && (!best || spacing + filled.total < best.total)) {
+      best = { total: spacing + filled.total, days: filled.days };
+    }
+  }
+  if (!best) throw new RangeError(`No week holds ${JSON.stringify(counts)}.`);
+  return best.days;
+}
+
+/**
+ * Which guidelines a week goes against, judged by where its runs stand.
+ *
+ * Source: guidelines 2, 8 and 9.
+ *
+ * @param week - seven days from Monday
+ * @param rules - as for `arrangeWeek`
+ * @returns how many times each guideline is broken; empty when none is
+ * @example breaksOf([['K'], ['K'], [], [], [], [], []]) // => { 'no-two-hard-runs-in-24-hours': 1 }
+ */
+export function breaksOf(week: Week, rules: { restAfterKey?: boolean } = {}): Breaks {
+  const isKey = week.map((day) => day.includes('K'));
+  const found: Breaks = {};
+  const add = (guideline: GuidelineId, times: number) => {
+    if (times > 0) found[guideline] = (found[guideline] ?? 0) + times;
+  };
+  add('no-two-hard-runs-in-24-hours', neighbours(isKey, 1));
+  week.forEach((day, index) => {
+    const dayAfterKey = isKey[before(index)] ?? false;
+    add('within-24-hours', inShadow(day, dayAfterKey, 'E'));
+    if (rules.restAfterKey && dayAfterKey) {
+      add('three-runs-rest-after-key', day.filter((run) => run !== 'K').length);
+    }
+  });
+  return found;
+}
+
+interface Filled {
+  readonly total: number;
+  readonly days: Day[];
+}
+
+/** The cheapest way to put recovery and easy runs around key workouts whose days are settled. */
+function fillDays(isKey: readonly boolean[], counts: Counts, restAfterKey: boolean): Filled | null {
+  const known = new Map<number, Filled | null>();
+
+  const from = (day: number, left: Counts, yesterday: number, monday: number): Filled | null => {
+    if (day === daysInWeek) {
+      const isUsedUp = left.recovery + left.easy + left.restDays === 0;
+      return isUsedUp ? { total: pairCost(yesterday, monday), days: [] } : null;
+    }
+    const state = [left.recovery, left.easy, left.restDays, yesterday, monday].reduce(
+      (number, part) => number * 16 + part,
+      day,
+    );
+    const seen = known.get(state);
+    if (seen !== undefined) return seen;
+
+    let best: Filled | null = null;
+    for (const { cell, marks } of dayChoices) {
+      if (cell.includes('K') !== isKey[day]) continue;
+      const next = take(left, cell);
+      const tail = next && from(day + 1, next, marks, day === 0 ? marks : monday);
+      if (!tail) continue;
+      const total =
+        tail.total +
+        cellCost(cell, isKey[before(day)] ?? false, restAfterKey) +
+        (day === 0 ? 0 : pairCost(yesterday, marks));
+      if (!best || total < best.total) best = { total, days: [cell, ...tail.days] };
+    }
+    known.set(state, best);
+    return best;
+  };
+  return from(0, counts, 0, 0);
+}
+
+/** Cost of what two neighbouring days do to each other, key workouts apart. */
+function pairCost(today: number, tomorrow: number): number {
+  return (
+    (today & tomorrow & mark.rests ? cost.restDaysTogether : 0) +
+    (today & mark.recoversSameDay && tomorrow & mark.recovers ? cost.sharedShadow : 0)
+  );
+}
+
+function take(left: Counts, cell: Day): Counts | null {
+  const recovery = left.recovery - cell.filter((run) => run === 'R').length;
+  const easy = left.easy - cell.filter((run) => run === 'E').length;
+  const restDays = left.restDays - (cell.length === 0 ? 1 : 0);
+  return Math.min(recovery, easy, restDays) < 0 ? null : { ...left, recovery, easy, restDays };
+}
+
+function cellCost(cell: Day, dayAfterKey: boolean, restAfterKey: boolean): number {
+  const recovery = cell.filter((run) => run === 'R').length;
+  return (
+    cost.recoveryOutsideShadow * (recovery - inShadow(cell, dayAfterKey, 'R')) +
+    cost.easyInShadow * inShadow(cell, dayAfterKey, 'E') +
+    (restAfterKey && dayAfterKey
+      ? cost.runWhereRestIsAsked * cell.filter((run) => run !== 'K').length
+      : 0) +
+    (recovery > 1 ? cost.sharedShadow : 0) +
+    (cell[0] === 'K' && recovery > 0 ? cost.recoverySameDay : 0) +
+    (cell[0] !== 'K' && cell[1] === 'K' ? cost.runBeforeKey : 0)
+  );
+}
+
+/** How many runs of a kind lie in a shadow: after a key workout the same day, or on the day after one. */
+function inShadow(day: Day, dayAfterKey: boolean, kind: RunKind): number {
+  const key = day.indexOf('K');
+  return day.filter((run, at) => run === kind && (dayAfterKey || (key >= 0 && at > key))).length;
+}
+
+function spacingCost(isKey: readonly boolean[]): number {
+  const unusual = isKey.filter((key, day) => key && !usualKeyDays.includes(day)).length;
+  return (
+    cost.keyNeighbours * neighbours(isKey, 1) +
+    cost.keyTwoDaysApart * neighbours(isKey, 2) +
+    cost.keyOffUsualDay * unusual
+  );
+}
+
+/** How many key workouts have another one so many days later. */
+function neighbours(isKey: readonly boolean[], daysLater: number): number {
+  return isKey.filter((key, day) => key && isKey[(day + daysLater) % daysInWeek]).length;
+}
+
+function before(day: number): number {
+  return (day + daysInWeek - 1) % daysInWeek;
+}

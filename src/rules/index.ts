@@ -1,0 +1,34 @@
+/**
+ * The rules: what the sources ask of a running week, as pure functions.
+ *
+ * This file is the only door. Everything is counted per week; nothing here reads a
+ * clock, a locale, a file or a browser, so the folder works when copied alone into
+ * another project.
+ */
+export { answerFor } from './answerFor.ts';
+export type { Answer, AnswerStatus, Example, HouseChoice, Silence } from './answerFor.ts';
+export { arrangeWeek, breaksOf } from './arrangeWeek.ts';
+export { guidelineById, guidelines, versionById } from './guidelines.ts';
+export type { Authority, Group, Guideline, GuidelineId, Range, Version } from './guidelines.ts';
+export { reasonFor, speaksAbout, statusOf } from './reasonFor.ts';
+export type { Reason, Status } from './reasonFor.ts';
+export type { Field, Issue, Result } from './result.ts';
+export {
+  allSituations,
+  assumedKey,
+  checkSituation,
+  daysInWeek,
+  maxKeyFor,
+  maxRuns,
+  maxSpacedKey,
+  phases,
+} from './situation.ts';
+export type { CheckedSituation, Phase, Situation } from './situation.ts';
+export { countWeek, formatWeek, parseWeek } from './week.ts';
+export type { Counts, Day, RunKind, Week } from './week.ts';
+
+/**
+ * Version of the advice. The first number changes when an answer does, the second
+ * when something is added, the third when only words or speed change.
+ */
+export const rulesVersion = '1.0.0';
