@@ -1,0 +1,86 @@
+import { parseWeek } from '../rules/index.ts';
+import type { Day, RunKind } from '../rules/index.ts';
+
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const runNames: Record<RunKind, string> = {
+  K: 'key workout',
+  R: 'recovery run',
+  E: 'easy run',
+};
+
+interface Props {
+  /** A week in week notation, as the rules write it. */
+  readonly week: string;
+  /** What the picture shows, under it. */
+  readonly caption?: string | undefined;
+}
+
+/**
+ * Seven days with a bar for each run, and a shadow over the day after each key workout.
+ * A list to a screen reader, a picture to everybody else. Used while building and in islands.
+ */
+export function WeekStrip({ week, caption }: Props) {
+  const parsed = parseWeek(week);
+  if (!parsed.ok) {
+    throw new Error(
+      `WeekStrip cannot draw "${week}": ${parsed.issues[0].code}. Use seven cells such as K.R.E.-.K.R.-`,
+    );
+  }
+  const days = parsed.value;
+  const dayBefore = (day: number) => days[(day + 6) % 7] ?? [];
+  return (
+    <figure class="strip">
+      <ol class="strip-days">
+        {days.map((day, index) => {
+          const inShadow = dayBefore(index).includes('K');
+          return (
+            <li key={index} class={inShadow ? 'strip-day in-shadow' : 'strip-day'}>
+              <span class="sr-only">
+                {dayNames[index]}: {spoken(day)}
+                {inShadow && day.length > 0 && day[0] !== 'K' ? ', on tired legs' : ''}
+              </span>
+              <span class="bars" aria-hidden="true">
+                {day.map((run, at) => (
+                  <span key={at} class={`bar bar-${run}`}>
+                    <b>{run}</b>
+                  </span>
+                ))}
+                {day.length === 0 && <span class="rest-dot" />}
+              </span>
+              <span class="day-name" aria-hidden="true">
+                {dayNames[index]?.slice(0, 3)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <Legend kinds={new Set(days.flat())} />
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}
+
+function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
+  return (
+    <p class="legend" aria-hidden="true">
+      {(['K', 'R', 'E'] as const)
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => (
+          <span key={kind}>
+            <i class={`swatch bar-${kind}`} />
+            {runNames[kind]}
+          </span>
+        ))}
+      {kinds.has('K') && (
+        <span>
+          <i class="swatch swatch-shadow" />
+          the shadow: 24 hours after a key workout
+        </span>
+      )}
+    </p>
+  );
+}
+
+function spoken(day: Day): string {
+  return day.map((run) => runNames[run]).join(', then ') || 'rest';
+}

@@ -1,0 +1,172 @@
+import type {
+  Answer,
+  Counts,
+  Guideline,
+  HouseChoice,
+  Issue,
+  Reason,
+  Silence,
+  Situation,
+} from '../../../rules/index.ts';
+import type { Dropped } from '../../../lib/urlState.ts';
+
+/** `2 recovery runs`, `1 rest day`. */
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** The answer in one sentence: what the week holds. */
+export function weekSentence({ key, recovery, easy, restDays }: Counts): string {
+  if (key + recovery + easy === 0) return 'No runs, so nothing to plan';
+  return [
+    count(key, 'key workout'),
+    count(recovery, 'recovery run'),
+    count(easy, 'easy run'),
+    count(restDays, 'rest day'),
+  ].join(', ');
+}
+
+/** The reader's own numbers: `6 runs, 3 key workouts`. */
+export function situationWords({ runs, key, phase }: Situation): string {
+  const where = phase === 'base' ? ', in a base phase' : '';
+  return `${count(runs, 'run')}, ${count(key, 'key workout')}${where}`;
+}
+
+/** Who settled the recovery count, or why nobody did. */
+export function statusSentence({
+  status,
+  situation,
+  counts,
+  recovery,
+  nearestFit,
+}: Answer): string {
+  const { runs, key, phase } = situation;
+  if (runs === 0) return 'Enjoy the week off.';
+  if (status === 'cannot-fit') {
+    const asked = `${runs} runs ask for ${count(recovery.atLeast, 'recovery run')}, and `;
+    const left = runs - key;
+    const why =
+      key < recovery.atLeast
+        ? `${key === 0 ? 'there is no key workout' : 'one key workout is too few'} for them to follow.`
+        : `${left === 0 ? 'no run is' : `only ${count(left, 'run is', 'runs are')}`} left over.`;
+    const nearest = nearestFit
+      ? ` The nearest week that fits has ${count(nearestFit.key, 'key workout')}.`
+      : '';
+    return `This cannot fit: ${asked}${why}${nearest}`;
+  }
+  if (status === 'open') {
+    return counts.recovery > 0
+      ? 'The article does not say. The original list does: the fourth run is a recovery run if it comes the day after a key workout, and need not be one after a rest day.'
+      : 'The article does not say. By the original list only a fourth run the day after a key workout is a recovery run, and here there is none.';
+  }
+  if (status === 'silent') {
+    return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, and about one for each key workout is its upper guide.`;
+  }
+  if (phase === 'base')
+    return 'In a base phase recovery runs are usually not needed, the article says.';
+  if (runs <= 3) return 'Below four runs a week you need no recovery run, the article says.';
+  return `The article settles it: ${runs} runs, ${count(recovery.atLeast, 'recovery run')}. The original list says at least ${recovery.atLeast}.`;
+}
+
+type Line = string | ((answer: Answer) => string);
+
+/** One line for each guideline, for when it applies; other statuses share the lines below. */
+const applies: Record<string, Line> = {
+  'recovery-runs-start-at-four': ({ situation }) =>
+    situation.runs > 3
+      ? 'From four runs a week on, you may need recovery runs.'
+      : 'With three runs a week or fewer you need none.',
+  'three-runs-rest-after-key': 'A rest day follows each key workout.',
+  'four-runs-fourth-run': ({ situation }) =>
+    situation.key === 4
+      ? 'All four are key workouts, so there is no fourth run to place.'
+      : 'The fourth run is a recovery run only the day after a key workout.',
+  'five-runs-one-recovery': 'Five runs a week: one is a recovery run.',
+  'six-runs-two-recovery': 'Six runs a week: two are recovery runs.',
+  'one-to-one-with-key-workouts': 'About one recovery run for each key workout.',
+  'base-phase-skip': 'In a base phase you usually need no recovery runs.',
+  'within-24-hours': 'A run within 24 hours of a key workout is usually a recovery run.',
+  'no-two-hard-runs-in-24-hours': 'No two key workouts on days next to each other.',
+  'one-easy-run-between-hard-runs': 'Between two key workouts one easy run is normally enough.',
+  'as-long-and-fast-as-next-key-allows':
+    'Run it as long and as fast as your next key workout allows.',
+  'never-too-proud-to-run-slowly': 'No pace is too slow for a recovery run.',
+  'experiment-to-find-your-formula': 'Try variants and keep what works for you.',
+};
+
+const doesNotFit: Record<string, string> = {
+  'one-to-one-with-key-workouts':
+    'One recovery run for each key workout does not fit: too few runs are left.',
+  'within-24-hours': 'Some easy runs have to fall within 24 hours of a key workout.',
+  'no-two-hard-runs-in-24-hours': 'More than three key workouts cannot all keep a day apart.',
+};
+
+const doesNotSay: Record<string, string> = {
+  'three-runs-rest-after-key':
+    'The article speaks of three runs; with fewer, rest days come by themselves.',
+  'six-runs-two-recovery':
+    'The article stops at six runs. The original list: at least two from six up.',
+  'one-to-one-with-key-workouts':
+    'One recovery run for each key workout has no room below four runs.',
+};
+
+/** Why a guideline counts here, in one line. */
+export function reasonLine(
+  { guideline, status, overriddenBy }: Reason,
+  answer: Answer,
+  bibOf: (id: string) => Guideline['bib'],
+): string {
+  const line = applies[guideline] ?? '';
+  const says = typeof line === 'string' ? line : line(answer);
+  if (status === 'overridden') return `${says} Guideline ${bibOf(overriddenBy ?? '')} goes first.`;
+  if (status === 'cannot-fit') return doesNotFit[guideline] ?? `${says} That does not fit here.`;
+  if (status === 'silent') return doesNotSay[guideline] ?? '';
+  return says;
+}
+
+/** What the starting article leaves unsaid, and what others say. */
+export const silenceLines: Record<Silence, string> = {
+  'one-or-two-runs': 'Nothing about one or two runs a week, except that you need no recovery runs.',
+  'how-many-at-four':
+    'How many recovery runs at exactly four. A later version says usually none below five.',
+  'more-than-asked':
+    'Whether more would do. The original list says “at least”; a later version’s six-day example has three.',
+  'above-six': 'Anything about seven runs or more.',
+  'base-exceptions': 'When “usually” does not hold, or how easy “moderate” is.',
+  doubles: 'How to count two runs in one day.',
+  'key-neighbours': 'What to do with more than three key workouts, which cannot all stand apart.',
+};
+
+/** What we chose where no source decides. */
+export const choiceLines: Record<HouseChoice, string> = {
+  'one-run-a-day':
+    'One run a day until every day has one. Which days is yours to choose; this is one arrangement.',
+  'fourth-run-after-key':
+    'We put the fourth run the day after a key workout; the other arrangement is beside it.',
+  'one-recovery-per-key':
+    'We place one recovery run for each key workout, at least two, as far as the runs go.',
+  'base-outranks-counts': 'That a base phase goes before the counts by runs is our reading.',
+  'double-counts-as-two': 'Two runs in one day count as two.',
+};
+
+/** What was left out of an address, in one sentence. */
+export function droppedSentence(dropped: readonly Dropped[]): string {
+  const parts = dropped.map((part) => {
+    if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
+    if (part.reason === 'repeated') return `a second “${part.name}”`;
+    return `${fieldNames[part.issue.field]} “${clip(String(part.issue.found ?? ''))}” (${issueWords(part.issue)})`;
+  });
+  return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
+}
+
+const fieldNames = { runs: 'runs', key: 'key workouts', phase: 'phase', week: 'week' };
+
+function issueWords({ code, limits }: Issue): string {
+  if (code === 'unknown-phase') return 'it is build or base';
+  if (code === 'more-than-runs') return `there are only ${limits?.max ?? 0} runs`;
+  return limits ? `it goes from ${limits.min} to ${limits.max}` : 'not a whole number';
+}
+
+function clip(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}

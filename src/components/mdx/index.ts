@@ -1,0 +1,22 @@
+import WeekCalculator from '../calculators/week/WeekCalculator.astro';
+import Care from './Care.astro';
+import Cite from './Cite.astro';
+import Guideline from './Guideline.astro';
+import Link from './Link.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import TryThis from './TryThis.astro';
+import WeekStrip from './WeekStrip.astro';
+
+/** What a writer may use in MDX, without importing it. */
+export const mdxComponents = {
+  Care,
+  Cite,
+  Guideline,
+  Term,
+  TryThis,
+  WeekCalculator,
+  WeekStrip,
+  a: Link,
+  table: Table,
+};

@@ -1,0 +1,71 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+/**
+ * What a writer fills in. Numbers, versions' authorities and sources of a guideline stand in
+ * `src/rules/guidelines.ts`; the words for them stand here, under the same ids.
+ */
+
+/** How strong the studies are that bear on a statement; the rubric is on /about/. */
+const studies = z.enum(['strong', 'moderate', 'limited', 'conflicting', 'none']);
+
+const page = {
+  title: z.string().max(60, 'A title has at most 60 characters.'),
+  description: z
+    .string()
+    .min(110, 'A description has 110 to 155 characters.')
+    .max(155, 'A description has 110 to 155 characters.'),
+  /** Newest last; each date is a day, each text one sentence. */
+  changes: z.array(z.object({ date: z.date(), what: z.string() })).min(1),
+};
+
+/** One page for each guideline; the file's name is the guideline's id. */
+const guidelines = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/guidelines' }),
+  schema: z.object({
+    ...page,
+    /** The rule itself in one sentence. */
+    statement: z.string().max(170),
+    studies,
+    studiesNote: z.string(),
+    /** In words what each version in `src/rules/guidelines.ts` says and leaves unsaid. */
+    versions: z.array(z.object({ id: z.string(), says: z.string(), silent: z.string() })),
+  }),
+});
+
+const articles = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/articles' }),
+  schema: z.object({ ...page, /** Place in the list of articles. */ order: z.number().int() }),
+});
+
+/** The only sources that may be cited. A field the record lacks is absent, never guessed. */
+const sources = defineCollection({
+  loader: file('./src/content/sources.json'),
+  schema: z
+    .object({
+      id: z.string(),
+      type: z.enum(['article-journal', 'webpage', 'book', 'chapter']),
+      authors: z.array(z.string()).optional(),
+      /** Only the first author could be seen. */
+      etAl: z.boolean().optional(),
+      year: z.number().int().optional(),
+      title: z.string(),
+      container: z.string().optional(),
+      volume: z.string().optional(),
+      issue: z.string().optional(),
+      pages: z.string().optional(),
+      doi: z.string().optional(),
+      isbn: z.string().optional(),
+      url: z.url().optional(),
+      /** How much of it we saw. */
+      seen: z.enum(['fulltext', 'abstract', 'citation-only']),
+      /** What a citation in the text says. */
+      short: z.string(),
+      /** Fields that nobody here has seen; printed as missing. */
+      missing: z.array(z.string()).optional(),
+    })
+    .strict(),
+});
+
+export const collections = { guidelines, articles, sources };

@@ -1,0 +1,1 @@
+(()=>{let r=document.documentElement,k='';try{k=localStorage.theme||''}catch{}r.dataset.theme=k;addEventListener('DOMContentLoaded',()=>{let c=document.querySelector('#theme');c.parentElement.hidden=0;c.value=k;c.onchange=()=>{r.dataset.theme=c.value;try{localStorage.theme=c.value}catch{c.nextElementSibling.hidden=0}}})})()
