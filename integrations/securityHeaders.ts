@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const placeholder = '{content-security-policy}';
 
 /**
- * Puts one Content-Security-Policy for all pages into `_headers`.
+ * Puts one Content-Security-Policy for all pages into `_headers`, and each page's own first
+ * into its head: a meta policy does not bind what stands above it.
  *
  * Each page's meta tag lists the hashes of its own scripts and styles. A header file
  * cannot differ from page to page, so it gets all of them together, and what a meta
@@ -17,21 +17,25 @@ export function securityHeaders(): AstroIntegration {
     name: 'security-headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const policies = globSync('**/*.html', { cwd: root }).map((file) =>
-          policyOf(readFileSync(new URL(file.replaceAll('\\', '/'), dir), 'utf8')),
+        const pages = globSync('**/*.html', { cwd: fileURLToPath(dir) }).map(
+          (file) => new URL(file.replaceAll('\\', '/'), dir),
         );
-        const file = new URL('_headers', dir);
-        const template = readFileSync(file, 'utf8');
-        writeFileSync(file, template.replaceAll(placeholder, merge(policies)));
+        const policies = pages.map(movePolicyUp);
+        const headers = new URL('_headers', dir);
+        const template = readFileSync(headers, 'utf8');
+        writeFileSync(headers, template.replaceAll(placeholder, merge(policies)));
       },
     },
   };
 }
 
-function policyOf(html: string): string {
-  const [, policy = ''] =
-    /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html) ?? [];
+/** Moves a page's policy to the top of its head, and returns it. */
+function movePolicyUp(page: URL): string {
+  const html = readFileSync(page, 'utf8');
+  const [tag, policy] =
+    /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html) ?? [];
+  if (!tag || !policy) throw new Error(`${page.pathname} has no content security policy.`);
+  writeFileSync(page, html.replace(tag, '').replace('<head>', `<head>${tag}`));
   return policy;
 }
 
