@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allSituations, answerFor, checkSituation } from '../../src/rules/index.ts';
 
 describe('checkSituation accepts', () => {
-  it.each([
+  it.each<[input: object, value: object, why: string]>([
     [
       { runs: '6', key: '3', phase: 'build' },
       { runs: 6, key: 3, phase: 'build', assumed: [] },

@@ -1,5 +1,5 @@
 import { guidelineById } from '../../../rules/index.ts';
-import type { Answer, CheckedSituation, Situation } from '../../../rules/index.ts';
+import type { Answer, CheckedSituation, Reason, Situation } from '../../../rules/index.ts';
 import { WeekStrip } from '../../WeekStrip.tsx';
 import { choiceLines, reasonLine, silenceLines, statusSentence, weekSentence } from './words.ts';
 
@@ -17,6 +17,12 @@ const bibOf = (id: string) => guidelineById(id).bib;
 /** An answer in words and pictures: the week, why, what was assumed, what nobody says. */
 export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
   const { alternative, nearestFit, reasons, silences, choices } = answer;
+  const isAboutRunning = (reason: Reason) =>
+    guidelineById(reason.guideline).group === 'how-hard-how-long';
+  const reasonGroups = [
+    { heading: 'Why', lines: reasons.filter((reason) => !isAboutRunning(reason)) },
+    { heading: 'How to run it', lines: reasons.filter(isAboutRunning) },
+  ];
   const bib = (id: string) => (
     <a class="bib" href={`${base}/guidelines/${id}/`} aria-label={`Guideline ${bibOf(id)}`}>
       {bibOf(id)}
@@ -46,17 +52,20 @@ export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
           <WeekStrip week={alternative.exampleWeek} />
         </>
       )}
-      {reasons.length > 0 && (
-        <>
-          <h3>Why</h3>
-          <ul class="why">
-            {reasons.map((reason) => (
-              <li key={reason.guideline}>
-                {bib(reason.guideline)} <span>{reasonLine(reason, answer, bibOf)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {reasonGroups.map(
+        ({ heading, lines }) =>
+          lines.length > 0 && (
+            <section key={heading}>
+              <h3>{heading}</h3>
+              <ul class="why">
+                {lines.map((reason) => (
+                  <li key={reason.guideline}>
+                    {bib(reason.guideline)} <span>{reasonLine(reason, answer, bibOf)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
       )}
       {(choices.length > 0 || assumed.length > 0) && (
         <>

@@ -152,9 +152,13 @@ export const choiceLines: Record<HouseChoice, string> = {
 /** What was left out of an address, in one sentence. */
 export function droppedSentence(dropped: readonly Dropped[]): string {
   const parts = dropped.map((part) => {
-    if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
-    if (part.reason === 'repeated') return `a second “${part.name}”`;
-    return `${fieldNames[part.issue.field]} “${clip(String(part.issue.found ?? ''))}” (${issueWords(part.issue)})`;
+    if ('issue' in part) {
+      const { field, found = '' } = part.issue;
+      return `${fieldNames[field]} “${clip(String(found))}” (${issueWords(part.issue)})`;
+    }
+    return part.reason === 'unknown'
+      ? `“${clip(part.name)}”, which we do not use`
+      : `a second “${part.name}”`;
   });
   return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
 }
