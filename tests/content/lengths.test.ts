@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { frontTexts, pages, plainText, wordCount } from './pages.ts';
+import type { folders } from './pages.ts';
+
+/** Fewest and most words of prose by kind of page. */
+const words: Record<(typeof folders)[number], readonly [number, number]> = {
+  guidelines: [120, 350],
+  articles: [600, 1100],
+};
+
+describe.each(pages)('$file', (page) => {
+  const { file, data, body } = page;
+
+  it.each([
+    ['title', data.title, 1, 60],
+    ['description', data.description, 110, 155],
+    ['statement', data.statement ?? 'none', 1, 170],
+  ])('has a %s of the right length', (field, text, min, max) => {
+    const fix = `${file}: the ${field} has ${text.length} characters: make it ${min} to ${max}.`;
+    expect(text.length, fix).toBeGreaterThanOrEqual(min);
+    expect(text.length, fix).toBeLessThanOrEqual(max);
+  });
+
+  it('is as long as its kind of page should be', () => {
+    const [min, max] = words[page.folder as keyof typeof words];
+    const count = wordCount(page);
+    const fix = `${file} has ${count} words: pages in ${page.folder} have ${min} to ${max}.`;
+    expect(count, fix).toBeGreaterThanOrEqual(min);
+    expect(count, fix).toBeLessThanOrEqual(max);
+  });
+
+  it('has no exclamation mark', () => {
+    const texts = [plainText(body), ...frontTexts(page).map(({ text }) => text)];
+    for (const text of texts) {
+      expect(text, `${file} has an exclamation mark: end the sentence with a period.`).not.toMatch(
+        /!/,
+      );
+    }
+  });
+});
+
+it.each(['title', 'description'] as const)('no two pages share a %s', (field) => {
+  const seen = new Map<string, string>();
+  for (const { file, data } of pages) {
+    const other = seen.get(data[field]);
+    expect(
+      other,
+      `${file} has the same ${field} as ${other ?? ''}: word one of them differently.`,
+    ).toBeUndefined();
+    seen.set(data[field], file);
+  }
+});

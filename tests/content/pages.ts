@@ -1,0 +1,141 @@
+/** Reads the content as text, the way the tests beside this file look at it. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface FrontMatter {
+  title: string;
+  description: string;
+  statement?: string;
+  studiesNote?: string;
+  versions?: { id: string; says: string; silent: string }[];
+}
+
+/** One MDX page: what stands between its `---` lines, and all below. */
+export interface Page {
+  /** From the root of the project, for messages. */
+  file: string;
+  folder: string;
+  id: string;
+  data: FrontMatter;
+  body: string;
+}
+
+/** A component as it stands in a page: `<Cite id="x" />` has the props `{ id: 'x' }`. */
+export interface Tag {
+  name: string;
+  props: Record<string, string>;
+}
+
+export interface Source {
+  id: string;
+  short: string;
+  year?: number;
+  doi?: string;
+  url?: string;
+}
+
+/** What each source was seen to say: its figures, and those we worked out ourselves. */
+export interface Finding {
+  ref: string;
+  sources: string[];
+  figures: Record<string, string[]>;
+  ours?: string[];
+}
+
+/** Every folder of pages. A new kind of page joins the checks by one word here. */
+export const folders = ['guidelines', 'articles'] as const;
+
+export const pages: Page[] = folders.flatMap(pagesIn);
+export const sources = readJson('src/content/sources.json') as Source[];
+export const findings = readJson('src/content/findings.json') as Finding[];
+
+export function pagesIn(folder: string): Page[] {
+  return readdirSync(join(root, 'src/content', folder))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => readPage(folder, name));
+}
+
+function readPage(folder: string, name: string): Page {
+  const file = `src/content/${folder}/${name}`;
+  const [, front, body] =
+    /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(readText(file)) ?? [];
+  if (front === undefined || body === undefined) {
+    throw new Error(`${file} does not begin with front matter between two lines of "---": add it.`);
+  }
+  return { file, folder, id: name.replace(/\.mdx$/, ''), data: load(front) as FrontMatter, body };
+}
+
+export function readText(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readText(file));
+}
+
+/** Opening and self-closing tags in a text, in order. */
+export function tagsIn(text: string): Tag[] {
+  return [...text.matchAll(/<([A-Za-z][\w.]*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
+    ([, name = '', props = '']) => ({
+      name,
+      props: Object.fromEntries(
+        [...props.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(
+          ([, key = '', text, code]) => [key, text ?? code ?? ''],
+        ),
+      ),
+    }),
+  );
+}
+
+/** Ids that the `<Cite>` tags of a text name. */
+export function citesIn(text: string): string[] {
+  return tagsIn(text)
+    .filter(({ name }) => name === 'Cite')
+    .map(({ props }) => props['id'] ?? '');
+}
+
+/** Text as a reader meets it: no tags, no addresses, no marks of Markdown; captions stay. */
+export function plainText(text: string): string {
+  return text
+    .replaceAll(/<\w[^>]*?\bcaption="([^"]*)"[^>]*>/g, '$1')
+    .replaceAll(/<\/?[A-Za-z][^>]*>/g, ' ')
+    .replaceAll(/\]\([^)]*\)/g, '')
+    .replaceAll(/[[\]*_`#|]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([.,;:?)])/g, '$1')
+    .trim();
+}
+
+/** Paragraphs, headings, list items and table rows, each with its tags. */
+export function blocksOf(body: string): string[] {
+  return body
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) => paragraph.split(/\n(?=\s*(?:[-*|]|\d+\.)\s?)/))
+    .map((block) => block.trim())
+    .filter((block) => block !== '' && !/^[|\s:-]+$/.test(block));
+}
+
+/** Every text of the front matter that a reader sees, with its place for messages. */
+export function frontTexts({ data }: Page): { place: string; text: string }[] {
+  const { title, description, statement, studiesNote, versions = [] } = data;
+  return [
+    { place: 'title', text: title },
+    { place: 'description', text: description },
+    { place: 'statement', text: statement ?? '' },
+    { place: 'studiesNote', text: studiesNote ?? '' },
+    ...versions.flatMap(({ id, says, silent }) => [
+      { place: `versions, ${id}, says`, text: says },
+      { place: `versions, ${id}, silent`, text: silent },
+    ]),
+  ].filter(({ text }) => text !== '');
+}
+
+/** How many words of prose a page has below its front matter, captions left out. */
+export function wordCount({ body }: Page): number {
+  const prose = plainText(body.replaceAll(/<Week\w+[^>]*>/g, ' '));
+  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:,/%-]*/gu) ?? []).length;
+}
