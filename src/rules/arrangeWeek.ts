@@ -2,6 +2,14 @@ import type { GuidelineId } from './guidelines.ts';
 import { daysInWeek } from './situation.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
 
+/** What an arrangement has to keep, besides its counts. */
+export interface ArrangeRules {
+  /** Whether each key workout is to be followed by a rest day. */
+  readonly restAfterKey?: boolean;
+  /** Whether a day (0 is Monday) may hold these runs; by default any may hold any. */
+  readonly allows?: (day: number, runs: Day) => boolean;
+}
+
 /** What an arrangement broke: the guideline, and how many times. */
 export type Breaks = Partial<Record<GuidelineId, number>>;
 
@@ -30,13 +38,10 @@ const usualKeyDays = [1, 3, 5];
 const mark = { rests: 1, recovers: 2, recoversSameDay: 4 };
 
 /** What a day may hold, in the order that wins a tie. Two key workouts a day are never placed. */
-const dayChoices = ['K', 'R', 'E', '', 'KR', 'EK', 'RK', 'KE', 'RE', 'EE', 'RR'].map((runs) => ({
-  cell: [...runs] as RunKind[],
-  marks:
-    (runs === '' ? mark.rests : 0) |
-    (runs.includes('R') && runs !== 'KR' ? mark.recovers : 0) |
-    (runs === 'KR' ? mark.recoversSameDay : 0),
-}));
+const dayChoices = ['K', 'R', 'E', '', 'KR', 'EK', 'RK', 'KE', 'RE', 'EE', 'RR'].map((runs) => {
+  const cell = [...runs] as RunKind[];
+  return { cell, marks: marksOf(cell) };
+});
 
 /** Every way to choose the days of the key workouts, most spread out first, by their number. */
 const keyDayChoices = Array.from({ length: daysInWeek + 1 }, (_, key) =>
@@ -62,22 +67,67 @@ const keyDayChoices = Array.from({ length: daysInWeek + 1 }, (_, key) =>
  * Source: guidelines 2, 8 and 9; tie-breaks house.
  *
  * @param counts - runs of each kind a week; at most 7 key workouts and 14 runs in all
- * @param rules - `restAfterKey`: whether each key workout is to be followed by a rest day
+ * @param rules - what else the week has to keep
  * @returns seven days from Monday
- * @throws RangeError if the runs do not fit into seven days
+ * @throws RangeError if no week holds these counts under these rules
  * @example formatWeek(arrangeWeek({ key: 1, recovery: 1, easy: 0, restDays: 5 })) // => '-.K.R.-.-.-.-'
  */
-export function arrangeWeek(counts: Counts, rules: { restAfterKey?: boolean } = {}): Week {
+export function arrangeWeek(counts: Counts, rules: ArrangeRules = {}): Week {
   let best: Filled | null = null;
   for (const { isKey, spacing } of keyDayChoices[counts.key] ?? []) {
     if (best && spacing >= best.total) break;
-    const filled = fillDays(isKey, counts, rules.restAfterKey ?? false);
-    if (filled && (!best || spacing + filled.total < best.total)) {
-      best = { total: spacing + filled.total, days: filled.days };
-    }
+    const filled = fillDays(isKey, spacing, counts, rules);
+    if (filled && (!best || filled.total < best.total)) best = filled;
   }
   if (!best) throw new RangeError(`No week holds ${JSON.stringify(counts)}.`);
   return best.days;
+}
+
+/**
+ * The best week for each choice of days for the key workouts, as far as none breaks more
+ * guidelines than another; the one `arrangeWeek` gives comes first.
+ *
+ * Source: as `arrangeWeek`.
+ *
+ * @param counts - runs of each kind a week; at most 7 key workouts and 14 runs in all
+ * @param rules - what else the week has to keep
+ * @returns at most 35 weeks, best spread first; none where no week holds the counts
+ * @example arrangeWeeks({ key: 3, recovery: 0, easy: 0, restDays: 4 }).length // => 7
+ */
+export function arrangeWeeks(counts: Counts, rules: ArrangeRules = {}): Week[] {
+  let fewest = Infinity;
+  const found: Filled[] = [];
+  for (const { isKey, spacing } of keyDayChoices[counts.key] ?? []) {
+    if (guidelineCost(spacing) > fewest) break;
+    const filled = fillDays(isKey, spacing, counts, rules);
+    if (!filled) continue;
+    found.push(filled);
+    fewest = Math.min(fewest, guidelineCost(filled.total));
+  }
+  return found
+    .filter(({ total }) => guidelineCost(total) === fewest)
+    .sort((one, other) => one.total - other.total)
+    .map(({ days }) => days);
+}
+
+/**
+ * What a week costs by the same measure that `arrangeWeek` makes smallest.
+ *
+ * @param week - seven days from Monday
+ * @param rules - as for `arrangeWeek`
+ * @returns a number without a unit, for comparing weeks; 0 or more
+ * @example costOf([['K'], ['K'], [], [], [], [], []]) > costOf([['K'], [], ['K'], [], [], [], []]) // => true
+ */
+export function costOf(week: Week, { restAfterKey = false }: ArrangeRules = {}): number {
+  const isKey = week.map((day) => day.includes('K'));
+  return week.reduce((sum, day, index) => {
+    const yesterday = week[before(index)] ?? [];
+    return (
+      sum +
+      cellCost(day, yesterday.includes('K'), restAfterKey) +
+      pairCost(marksOf(yesterday), marksOf(day))
+    );
+  }, spacingCost(isKey));
 }
 
 /**
@@ -90,7 +140,7 @@ export function arrangeWeek(counts: Counts, rules: { restAfterKey?: boolean } = 
  * @returns how many times each guideline is broken; empty when none is
  * @example breaksOf([['K'], ['K'], [], [], [], [], []]) // => { 'no-two-hard-runs-in-24-hours': 1 }
  */
-export function breaksOf(week: Week, rules: { restAfterKey?: boolean } = {}): Breaks {
+export function breaksOf(week: Week, rules: ArrangeRules = {}): Breaks {
   const isKey = week.map((day) => day.includes('K'));
   const found: Breaks = {};
   const add = (guideline: GuidelineId, times: number) => {
@@ -113,13 +163,18 @@ interface Filled {
 }
 
 /** The cheapest way to put recovery and easy runs around key workouts whose days are settled. */
-function fillDays(isKey: readonly boolean[], counts: Counts, restAfterKey: boolean): Filled | null {
+function fillDays(
+  isKey: readonly boolean[],
+  spacing: number,
+  counts: Counts,
+  { restAfterKey = false, allows = () => true }: ArrangeRules,
+): Filled | null {
   const known = new Map<number, Filled | null>();
 
   const from = (day: number, left: Counts, yesterday: number, monday: number): Filled | null => {
     if (day === daysInWeek) {
       const isUsedUp = left.recovery + left.easy + left.restDays === 0;
-      return isUsedUp ? { total: pairCost(yesterday, monday), days: [] } : null;
+      return isUsedUp ? { total: spacing + pairCost(yesterday, monday), days: [] } : null;
     }
     const state = [left.recovery, left.easy, left.restDays, yesterday, monday].reduce(
       (number, part) => number * 16 + part,
@@ -130,7 +185,7 @@ function fillDays(isKey: readonly boolean[], counts: Counts, restAfterKey: boole
 
     let best: Filled | null = null;
     for (const { cell, marks } of dayChoices) {
-      if (cell.includes('K') !== isKey[day]) continue;
+      if (cell.includes('K') !== isKey[day] || !allows(day, cell)) continue;
       const next = take(left, cell);
       const tail = next && from(day + 1, next, marks, day === 0 ? marks : monday);
       if (!tail) continue;
@@ -144,6 +199,20 @@ function fillDays(isKey: readonly boolean[], counts: Counts, restAfterKey: boole
     return best;
   };
   return from(0, counts, 0, 0);
+}
+
+function marksOf(day: Day): number {
+  const runs = day.join('');
+  return (
+    (runs === '' ? mark.rests : 0) |
+    (runs.includes('R') && runs !== 'KR' ? mark.recovers : 0) |
+    (runs === 'KR' ? mark.recoversSameDay : 0)
+  );
+}
+
+/** The part of a cost that comes from broken guidelines, taste left out. */
+function guidelineCost(total: number): number {
+  return Math.floor(total / cost.easyInShadow);
 }
 
 /** Cost of what two neighbouring days do to each other, key workouts apart. */

@@ -7,9 +7,14 @@
  */
 export { answerFor } from './answerFor.ts';
 export type { Answer, AnswerStatus, Example, HouseChoice, Silence } from './answerFor.ts';
-export { arrangeWeek, breaksOf } from './arrangeWeek.ts';
+export { answersWith } from './answersWith.ts';
+export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './arrangeWeek.ts';
+export { checkWeek } from './checkWeek.ts';
+export type { Note, NoteCode, NoteLevel } from './checkWeek.ts';
 export { guidelineById, guidelines, versionById } from './guidelines.ts';
 export type { Authority, Group, Guideline, GuidelineId, Range, Version } from './guidelines.ts';
+export { firstDoubleRuns, noWishes, planWeek } from './planWeek.ts';
+export type { Obstacle, Plan, Wishes } from './planWeek.ts';
 export { reasonFor, speaksAbout, statusOf } from './reasonFor.ts';
 export type { Reason, Status } from './reasonFor.ts';
 export type { Field, Issue, Result } from './result.ts';
@@ -24,6 +29,8 @@ export {
   phases,
 } from './situation.ts';
 export type { CheckedSituation, Phase, Situation } from './situation.ts';
+export { nextKeys, todayFor, yesterdays } from './todayFor.ts';
+export type { Advice, NextKey, Today, Yesterday } from './todayFor.ts';
 export { countWeek, formatWeek, parseWeek } from './week.ts';
 export type { Counts, Day, RunKind, Week } from './week.ts';
 

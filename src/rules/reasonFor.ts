@@ -156,10 +156,15 @@ export function exampleFor(
   situation: Situation,
   counts: Counts = countsFor(situation),
 ): { readonly week: Week; readonly breaks: readonly GuidelineId[] } {
-  const restAfterKey = situation.runs <= 3;
-  const week = arrangeWeek(counts, { restAfterKey });
-  const breaks = Object.keys(breaksOf(week, { restAfterKey })) as GuidelineId[];
+  const rules = { restAfterKey: asksForRestAfterKey(situation.runs) };
+  const week = arrangeWeek(counts, rules);
+  const breaks = Object.keys(breaksOf(week, rules)) as GuidelineId[];
   return { week, breaks };
+}
+
+/** The article says it of three runs a week; with fewer it follows, days allowing. */
+export function asksForRestAfterKey(runs: number): boolean {
+  return runs <= 3;
 }
 
 function countVerdict(situation: Situation, isAboutTheseRuns: boolean): Verdict {

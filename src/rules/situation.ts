@@ -82,7 +82,7 @@ export function checkSituation(input: {
   if (isGiven(input.phase)) {
     const known = phases.find((name) => name === input.phase);
     if (known) phase = known;
-    else issues.push({ field: 'phase', code: 'unknown-phase', found: String(input.phase) });
+    else issues.push({ field: 'phase', code: 'unknown-phase', found: asText(input.phase) });
   } else assumed.push('phase');
 
   let key = 0;
@@ -139,9 +139,14 @@ function isGiven(raw: unknown): boolean {
   return raw !== undefined && raw !== null && raw !== '';
 }
 
+/** Text and numbers as they are; anything else by the name of its type, since it may have no text. */
+function asText(raw: unknown): string {
+  return typeof raw === 'string' || typeof raw === 'number' ? String(raw) : typeof raw;
+}
+
 function wholeNumber(raw: unknown, field: 'runs' | 'key', max: number): number | Issue {
   if (!isGiven(raw)) return { field, code: 'missing' };
-  const text = String(raw).trim();
+  const text = asText(raw).trim();
   if (!/^\d{1,6}$/.test(text)) return { field, code: 'not-a-whole-number', found: text };
   const value = Number(text);
   if (value > max) return { field, code: 'out-of-range', limits: { min: 0, max }, found: value };

@@ -7,7 +7,8 @@ import {
   guidelines,
   parseWeek,
 } from '../../src/rules/index.ts';
-import type { Answer, Counts, Day, Week } from '../../src/rules/index.ts';
+import type { Answer, Day, Week } from '../../src/rules/index.ts';
+import { arrangements, faults } from './bruteForce.ts';
 
 const answers = allSituations().map(answerFor);
 const named = answers.map((answer): [string, Answer] => [nameOf(answer), answer]);
@@ -65,10 +66,6 @@ describe('every answer', () => {
   });
 });
 
-/**
- * Brute force: every arrangement of a week, judged by a second reading of the guidelines
- * that shares no code with the rules.
- */
 describe('the example week against all arrangements', () => {
   const upToSeven = answers.filter(({ situation }) => situation.runs <= 7);
 
@@ -97,30 +94,6 @@ describe('the example week against all arrangements', () => {
     expect(breaksOf(week)['no-two-hard-runs-in-24-hours'] ?? 0).toBe(neighbouring);
   });
 });
-
-function arrangements({ key, recovery, easy, restDays }: Counts): Week[] {
-  if (key + recovery + easy + restDays === 0) return [[]];
-  const left = { key, recovery, easy, restDays };
-  const cells = { key: ['K'], recovery: ['R'], easy: ['E'], restDays: [] } as const;
-  return (Object.keys(cells) as (keyof typeof cells)[])
-    .filter((kind) => left[kind] > 0)
-    .flatMap((kind) =>
-      arrangements({ ...left, [kind]: left[kind] - 1 }).map((week): Week => [cells[kind], ...week]),
-    );
-}
-
-/** Stray recovery runs weigh most, then key neighbours, then runs where rest or recovery is asked. */
-function faults(week: Week, runs: number): number {
-  let sum = 0;
-  for (let day = 0; day < 7; day += 1) {
-    const today = week[day]?.[0];
-    const yesterday = week[(day + 6) % 7]?.[0];
-    if (today === 'R' && yesterday !== 'K') sum += 10_000;
-    if (today === 'K' && yesterday === 'K') sum += 100;
-    if (today === 'E' && yesterday === 'K') sum += runs <= 3 ? 2 : 1;
-  }
-  return sum;
-}
 
 function weekOf(notation: string): Week {
   const parsed = parseWeek(notation);
