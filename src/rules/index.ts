@@ -11,12 +11,16 @@ export { answersWith } from './answersWith.ts';
 export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './arrangeWeek.ts';
 export { checkWeek } from './checkWeek.ts';
 export type { Note, NoteCode, NoteLevel } from './checkWeek.ts';
+export { addRun, changeRun, maxRunsInDay, moveRun } from './editWeek.ts';
+export type { Place } from './editWeek.ts';
 export { guidelineById, guidelines, versionById } from './guidelines.ts';
 export type { Authority, Group, Guideline, GuidelineId, Range, Version } from './guidelines.ts';
 export { firstDoubleRuns, noWishes, planWeek } from './planWeek.ts';
 export type { Obstacle, Plan, Wishes } from './planWeek.ts';
 export { reasonFor, speaksAbout, statusOf } from './reasonFor.ts';
 export type { Reason, Status } from './reasonFor.ts';
+export { recoveryAsked } from './recoveryAsked.ts';
+export type { RecoveryAsked } from './recoveryAsked.ts';
 export type { Field, Issue, Result } from './result.ts';
 export {
   allSituations,

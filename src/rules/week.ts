@@ -1,4 +1,5 @@
 import type { Issue, Result } from './result.ts';
+import { maxRunsInDay } from './editWeek.ts';
 import { daysInWeek } from './situation.ts';
 
 /** K: key workout. R: recovery run, inside a shadow. E: easy run, outside one. */
@@ -20,7 +21,6 @@ export interface Counts {
 
 const runKinds = 'KRE';
 const rest = '-';
-const maxRunsInDay = 2;
 
 /**
  * Reads week notation: seven cells from Monday, joined by dots; a cell is `-` or
