@@ -1,5 +1,4 @@
-import { guidelines } from './guidelines.ts';
-import type { Authority, GuidelineId } from './guidelines.ts';
+import type { Authority } from './guideline.ts';
 import { countsFor, exampleFor, reasonGiven } from './reasonFor.ts';
 import type { Reason } from './reasonFor.ts';
 import { recoveryAsked, recoveryFits } from './recoveryAsked.ts';
@@ -7,6 +6,8 @@ import { allSituations, assertSituation, daysInWeek, maxSpacedKey } from './situ
 import type { Situation } from './situation.ts';
 import { formatWeek } from './week.ts';
 import type { Counts } from './week.ts';
+import { weekGuidelines } from './weekGuidelines.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** `open`: the sources allow two answers. `silent`: the starting article does not say. */
 export type AnswerStatus = 'settled' | 'open' | 'silent' | 'cannot-fit';
@@ -48,7 +49,7 @@ export interface Answer extends Example {
   /** Every guideline that says something here, in bib order. */
   readonly reasons: readonly Reason[];
   /** Guidelines the example week could not keep. */
-  readonly breaks: readonly GuidelineId[];
+  readonly breaks: readonly WeekGuidelineId[];
   /** The other arrangement where the sources allow two (four runs); otherwise `null`. */
   readonly alternative: Example | null;
   /** The nearest situation in which everything asked for fits; `null` where this one does. */
@@ -79,7 +80,7 @@ export function answerFor({ runs, key, phase }: Situation): Answer {
     status,
     counts,
     recovery: { atLeast, atMost, settledBy },
-    reasons: guidelines
+    reasons: weekGuidelines
       .map(({ id }) => reasonGiven(id, situation, breaks))
       .filter((reason) => reason.status !== 'not-applicable'),
     exampleWeek: formatWeek(week),

@@ -1,6 +1,6 @@
-import type { GuidelineId } from './guidelines.ts';
 import { daysInWeek } from './situation.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** What an arrangement has to keep, besides its counts. */
 export interface ArrangeRules {
@@ -11,7 +11,7 @@ export interface ArrangeRules {
 }
 
 /** What an arrangement broke: the guideline, and how many times. */
-export type Breaks = Partial<Record<GuidelineId, number>>;
+export type Breaks = Partial<Record<WeekGuidelineId, number>>;
 
 /**
  * Costs of an arrangement, worst first. Each is a factor larger than all that follows
@@ -143,7 +143,7 @@ export function costOf(week: Week, { restAfterKey = false }: ArrangeRules = {}):
 export function breaksOf(week: Week, rules: ArrangeRules = {}): Breaks {
   const isKey = week.map((day) => day.includes('K'));
   const found: Breaks = {};
-  const add = (guideline: GuidelineId, times: number) => {
+  const add = (guideline: WeekGuidelineId, times: number) => {
     if (times > 0) found[guideline] = (found[guideline] ?? 0) + times;
   };
   add('no-two-hard-runs-in-24-hours', neighbours(isKey, 1));

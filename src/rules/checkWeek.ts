@@ -1,11 +1,11 @@
 import { costOf } from './arrangeWeek.ts';
-import type { GuidelineId } from './guidelines.ts';
 import { asksForRestAfterKey } from './reasonFor.ts';
 import { recoveryAsked } from './recoveryAsked.ts';
 import { daysInWeek, maxKeyFor } from './situation.ts';
 import type { Phase } from './situation.ts';
 import { countWeek } from './week.ts';
 import type { RunKind, Week } from './week.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** Who would raise the note: the starting article; others; or nobody, it is only our words. */
 export type NoteLevel = 'article' | 'others' | 'nobody';
@@ -25,7 +25,7 @@ export type NoteCode =
 export interface Note {
   readonly code: NoteCode;
   readonly level: NoteLevel;
-  readonly guideline: GuidelineId;
+  readonly guideline: WeekGuidelineId;
   /** 0 is Monday; `null` when it is about the whole week. */
   readonly day: number | null;
   /** The week after the smallest change that settles the note; `null` where no one change does. */
@@ -71,7 +71,7 @@ function findingsIn(week: Week, phase: Phase): Finding[] {
   const found: Finding[] = [];
   const note = (
     code: NoteCode,
-    guideline: GuidelineId,
+    guideline: WeekGuidelineId,
     day: number | null,
     level: NoteLevel = levelOf[code],
   ) => found.push({ code, guideline, day, level });

@@ -14,7 +14,8 @@ export type { Note, NoteCode, NoteLevel } from './checkWeek.ts';
 export { addRun, changeRun, maxRunsInDay, moveRun } from './editWeek.ts';
 export type { Place } from './editWeek.ts';
 export { guidelineById, guidelines, versionById } from './guidelines.ts';
-export type { Authority, Group, Guideline, GuidelineId, Range, Version } from './guidelines.ts';
+export type { GuidelineId } from './guidelines.ts';
+export type { Authority, Group, Guideline, Range, Version } from './guideline.ts';
 export { firstDoubleRuns, noWishes, planWeek } from './planWeek.ts';
 export type { Obstacle, Plan, Wishes } from './planWeek.ts';
 export { reasonFor, speaksAbout, statusOf } from './reasonFor.ts';
@@ -37,6 +38,8 @@ export { nextKeys, todayFor, yesterdays } from './todayFor.ts';
 export type { Advice, NextKey, Today, Yesterday } from './todayFor.ts';
 export { countWeek, formatWeek, parseWeek } from './week.ts';
 export type { Counts, Day, RunKind, Week } from './week.ts';
+export { weekGuideline, weekGuidelines } from './weekGuidelines.ts';
+export type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /**
  * Version of the advice. The first number changes when an answer does, the second

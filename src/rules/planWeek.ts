@@ -1,9 +1,10 @@
 import { arrangeWeeks, breaksOf } from './arrangeWeek.ts';
-import type { GuidelineId } from './guidelines.ts';
+
 import { asksForRestAfterKey, countsFor } from './reasonFor.ts';
 import { allSituations, assertSituation, daysInWeek } from './situation.ts';
 import type { Situation } from './situation.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** What the reader wants of the days. */
 export interface Wishes {
@@ -30,7 +31,7 @@ export type Plan =
       /** Best first; all break the same number of guidelines. */
       readonly weeks: readonly [Week, ...Week[]];
       /** What even the best could not keep. */
-      readonly breaks: readonly GuidelineId[];
+      readonly breaks: readonly WeekGuidelineId[];
     }
   | {
       readonly outcome: 'cannot';
@@ -92,7 +93,7 @@ function planFor(
   };
   const [first, ...others] = arrangeWeeks(counts, rules);
   if (!first) return 'no-arrangement';
-  const breaks = Object.keys(breaksOf(first, rules)) as GuidelineId[];
+  const breaks = Object.keys(breaksOf(first, rules)) as WeekGuidelineId[];
   return { outcome: 'planned', situation, weeks: [first, ...others], breaks };
 }
 

@@ -1,10 +1,12 @@
 import { arrangeWeek, breaksOf } from './arrangeWeek.ts';
+import type { Version } from './guideline.ts';
 import { guidelineById } from './guidelines.ts';
-import type { GuidelineId, Version } from './guidelines.ts';
+import type { GuidelineId } from './guidelines.ts';
 import { recoveryAsked, recoveryFits, recoveryPlaced } from './recoveryAsked.ts';
 import { assertSituation, daysInWeek } from './situation.ts';
 import type { Situation } from './situation.ts';
 import type { Counts, Week } from './week.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /**
  * How a guideline stands to a situation. `applies`: it holds. `overridden`: another guideline
@@ -18,14 +20,14 @@ export interface Reason {
   readonly guideline: GuidelineId;
   readonly status: Status;
   /** Only with `overridden`. */
-  readonly overriddenBy?: GuidelineId;
+  readonly overriddenBy?: WeekGuidelineId;
 }
 
-type Verdict = Exclude<Status, 'overridden'> | { readonly by: GuidelineId };
-type Judge = (situation: Situation, breaks: readonly GuidelineId[]) => Verdict;
+type Verdict = Exclude<Status, 'overridden'> | { readonly by: WeekGuidelineId };
+type Judge = (situation: Situation, breaks: readonly WeekGuidelineId[]) => Verdict;
 
 /** When each guideline holds, given what the example week could not keep. At least one run. */
-const verdicts: Readonly<Record<GuidelineId, Judge>> = {
+const verdicts: Readonly<Record<WeekGuidelineId, Judge>> = {
   'recovery-runs-start-at-four': ({ runs, phase }) =>
     phase === 'base' && runs > 3 ? { by: 'base-phase-skip' } : 'applies',
 
@@ -76,7 +78,7 @@ const verdicts: Readonly<Record<GuidelineId, Judge>> = {
 /**
  * How a guideline stands to a situation.
  *
- * Source: the guideline's versions in `guidelines.ts`; which goes first in a base phase, and
+ * Source: the guideline's versions in `weekGuidelines.ts`; which goes first in a base phase, and
  * that a guideline about days cannot fit where the best week still breaks it, are house.
  *
  * @param guidelineId - id of one of `guidelines`
@@ -86,16 +88,18 @@ const verdicts: Readonly<Record<GuidelineId, Judge>> = {
  * @example reasonFor('six-runs-two-recovery', { runs: 6, key: 1, phase: 'build' }).status // => 'cannot-fit'
  */
 export function reasonFor(guidelineId: GuidelineId, situation: Situation): Reason {
-  const guideline = guidelineById(guidelineId).id;
+  const { id, group } = guidelineById(guidelineId);
   assertSituation(situation);
-  return reasonGiven(guideline, situation, exampleFor(situation).breaks);
+  // What these watch (breath, soreness, races, food) no count of runs shows.
+  if (group === 'care') return { guideline: id, status: 'not-applicable' };
+  return reasonGiven(id as WeekGuidelineId, situation, exampleFor(situation).breaks);
 }
 
 /** As `reasonFor`, for a caller who has the example week already. */
 export function reasonGiven(
-  guideline: GuidelineId,
+  guideline: WeekGuidelineId,
   situation: Situation,
-  breaks: readonly GuidelineId[],
+  breaks: readonly WeekGuidelineId[],
 ): Reason {
   if (situation.runs === 0) return { guideline, status: 'not-applicable' };
   const verdict = verdicts[guideline](situation, breaks);
@@ -155,10 +159,10 @@ export function countsFor(situation: Situation): Counts {
 export function exampleFor(
   situation: Situation,
   counts: Counts = countsFor(situation),
-): { readonly week: Week; readonly breaks: readonly GuidelineId[] } {
+): { readonly week: Week; readonly breaks: readonly WeekGuidelineId[] } {
   const rules = { restAfterKey: asksForRestAfterKey(situation.runs) };
   const week = arrangeWeek(counts, rules);
-  const breaks = Object.keys(breaksOf(week, rules)) as GuidelineId[];
+  const breaks = Object.keys(breaksOf(week, rules)) as WeekGuidelineId[];
   return { week, breaks };
 }
 

@@ -1,7 +1,8 @@
-import { guidelines, versionById } from './guidelines.ts';
-import type { Authority, Guideline, GuidelineId, Range, Version } from './guidelines.ts';
+import type { Authority, Guideline, Range, Version } from './guideline.ts';
 import { daysInWeek } from './situation.ts';
 import type { Situation } from './situation.ts';
+import { weekGuideline, weekGuidelines } from './weekGuidelines.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** How many recovery runs a week a situation asks for, and who says so. */
 export interface RecoveryAsked {
@@ -11,7 +12,7 @@ export interface RecoveryAsked {
   /** `null` only at zero runs, where there is nothing to settle. */
   readonly settledBy: Authority | null;
   /** The guideline the count comes from; `null` only at zero runs. */
-  readonly guideline: GuidelineId | null;
+  readonly guideline: WeekGuidelineId | null;
 }
 
 /** Whose count rules where they differ: the starting article, then the list it retells. */
@@ -27,7 +28,7 @@ const firstSilentRuns = daysInWeek;
  * has one, else the original list's. In a base phase the article's "usually none" goes
  * before the counts; that it does is our reading (house).
  *
- * Source: the versions in `guidelines.ts` that state `recovery`.
+ * Source: the versions in `weekGuidelines.ts` that state `recovery`.
  *
  * @param situation - runs and key workouts a week, and the phase
  * @returns recovery runs a week; `atLeast` 0 to 2, `atMost` 0 to 7 or null
@@ -36,7 +37,7 @@ const firstSilentRuns = daysInWeek;
 export function recoveryAsked(situation: Situation): RecoveryAsked {
   if (situation.runs === 0) return { atLeast: 0, atMost: 0, settledBy: null, guideline: null };
   for (const authority of settlingOrder) {
-    for (const guideline of guidelines as readonly (Guideline & { id: GuidelineId })[]) {
+    for (const guideline of weekGuidelines as readonly (Guideline & { id: WeekGuidelineId })[]) {
       const version = guideline.versions.find(
         (candidate) => candidate.authority === authority && settles(candidate, situation),
       );
@@ -89,7 +90,7 @@ function settles({ recovery, runs, phase }: Version, situation: Situation): bool
 
 function upperGuide({ runs, key, phase }: Situation, { min, max }: Range): number | null {
   if (phase === 'base' || runs < firstSilentRuns) return max;
-  const { recoveryPerKey = 1 } = versionById('one-to-one-with-key-workouts');
+  const { recoveryPerKey = 1 } = weekGuideline('one-to-one-with-key-workouts').versions[0];
   return Math.max(min, recoveryPerKey * key);
 }
 

@@ -1,5 +1,6 @@
-import type { Authority, GuidelineId } from './guidelines.ts';
+import type { Authority } from './guideline.ts';
 import type { Phase } from './situation.ts';
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** What the reader did yesterday. */
 export type Yesterday = 'key' | 'run' | 'rest';
@@ -13,7 +14,7 @@ export const nextKeys = ['tomorrow', 'later', 'none'] as const satisfies readonl
 /** What to do today, and the guideline it rests on. */
 export interface Today {
   readonly advice: Advice;
-  readonly guideline: GuidelineId;
+  readonly guideline: WeekGuidelineId;
   /** Who says it; `house` where it only follows from our words. */
   readonly saidBy: Authority;
 }
