@@ -70,7 +70,7 @@ const localeMethods = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.astro/', 'dist/', 'reports/']),
+  globalIgnores(['.astro/', 'dist/', 'reports/', 'src/layouts/theme.js']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {

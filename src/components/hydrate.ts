@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import type { FunctionComponent } from 'preact';
+import type { ComponentType } from 'preact';
 
 /**
  * Wakes the components of one kind that the build left on this page as HTML.
@@ -10,7 +10,7 @@ import type { FunctionComponent } from 'preact';
  */
 export function hydrateIslands<Props extends object>(
   name: string,
-  Component: FunctionComponent<Props>,
+  Component: ComponentType<Props>,
 ) {
   for (const host of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     hydrate(h(Component, JSON.parse(host.dataset.props ?? '{}') as Props), host);

@@ -36,11 +36,13 @@ export async function guidelinePage(id: string): Promise<GuidelinePage> {
   return { ...guideline, entry };
 }
 
-/** The record of a source; stops the build when there is none. */
-export async function sourceRecord(id: string): Promise<Source> {
+/** The record of a source cited on a page; stops the build when there is none. */
+export async function sourceRecord(id: string, page: string): Promise<Source> {
   const entry = await getEntry('sources', id);
   if (!entry) {
-    throw new Error(`There is no source "${id}". Use an id from src/content/sources.json.`);
+    throw new Error(
+      `There is no source "${id}", cited on ${page}. Use an id from src/content/sources.json.`,
+    );
   }
   return entry.data;
 }
@@ -65,7 +67,7 @@ export async function citedSources(): Promise<{ source: Source; citedBy: CitingP
     note(cited, { path: `/guidelines/${id}/`, title: entry.data.title });
   }
   const rows = [...citedBy].map(async ([id, pages]) => ({
-    source: await sourceRecord(id),
+    source: await sourceRecord(id, pages.map(({ path }) => path).join(' and ')),
     citedBy: pages,
   }));
   return (await Promise.all(rows)).sort((one, other) =>

@@ -1,3 +1,4 @@
+import { maxRunsInDay } from './week.ts';
 import type { RunKind, Week } from './week.ts';
 
 /** Where a run stands: the day (0 is Monday), and its place in the order of that day. */
@@ -5,9 +6,6 @@ export interface Place {
   readonly day: number;
   readonly at: number;
 }
-
-/** Most runs a day holds. Source: house. */
-export const maxRunsInDay = 2;
 
 /**
  * Moves a run to another day. Where that day is full the two change places; below eight runs

@@ -11,7 +11,7 @@ export { answersWith } from './answersWith.ts';
 export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './arrangeWeek.ts';
 export { checkWeek } from './checkWeek.ts';
 export type { Note, NoteCode, NoteLevel } from './checkWeek.ts';
-export { addRun, changeRun, maxRunsInDay, moveRun } from './editWeek.ts';
+export { addRun, changeRun, moveRun } from './editWeek.ts';
 export type { Place } from './editWeek.ts';
 export { guidelineById, guidelines, versionById } from './guidelines.ts';
 export type { GuidelineId } from './guidelines.ts';
@@ -36,7 +36,7 @@ export {
 export type { CheckedSituation, Phase, Situation } from './situation.ts';
 export { nextKeys, todayFor, yesterdays } from './todayFor.ts';
 export type { Advice, NextKey, Today, Yesterday } from './todayFor.ts';
-export { countWeek, formatWeek, parseWeek } from './week.ts';
+export { countWeek, formatWeek, maxRunsInDay, parseWeek } from './week.ts';
 export type { Counts, Day, RunKind, Week } from './week.ts';
 export { weekGuideline, weekGuidelines } from './weekGuidelines.ts';
 export type { WeekGuidelineId } from './weekGuidelines.ts';

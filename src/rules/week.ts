@@ -1,5 +1,4 @@
 import type { Issue, Result } from './result.ts';
-import { maxRunsInDay } from './editWeek.ts';
 import { daysInWeek } from './situation.ts';
 
 /** K: key workout. R: recovery run, inside a shadow. E: easy run, outside one. */
@@ -21,6 +20,9 @@ export interface Counts {
 
 const runKinds = 'KRE';
 const rest = '-';
+
+/** Most runs a day holds. Source: house. */
+export const maxRunsInDay = 2;
 
 /**
  * Reads week notation: seven cells from Monday, joined by dots; a cell is `-` or

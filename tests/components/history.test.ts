@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  noHistory,
-  redo,
-  remember,
-  undo,
-} from '../../src/components/calculators/week/planner/history.ts';
+import { redo, remember, undo } from '../../src/components/calculators/week/planner/history.ts';
+import type { History } from '../../src/components/calculators/week/planner/history.ts';
 import { formatWeek, moveRun, parseWeek } from '../../src/rules/index.ts';
 
+const noHistory: History<string> = { past: [], future: [] };
 const move = fc.record({ day: fc.nat(6), at: fc.nat(1), to: fc.nat(6) });
 
 describe('undo and redo', () => {

@@ -22,9 +22,9 @@ const terms = [
 
 const weekdays = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/i;
 const offered = [
-  .../mdxComponents = \{([^}]*)\}/
+  ...(/mdxComponents = \{([^}]*)\}/
     .exec(readText('src/components/mdx/index.ts'))?.[1]
-    ?.matchAll(/\b[A-Z]\w*(?=,)/g) ?? [],
+    ?.matchAll(/(?<!: )\b[A-Z]\w*(?=,)/g) ?? []),
 ].map(([name]) => name);
 
 const known: Record<string, { ids: readonly string[]; where: string }> = {

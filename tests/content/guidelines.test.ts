@@ -20,13 +20,16 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
     ).toContain(id);
   });
 
-  it.each(guidelines)('$id has the same versions in both, in the same order', ({ id, versions }) => {
-    const page = pages.find((one) => one.id === id);
-    expect(
-      page?.data.versions?.map((version) => version.id),
-      `src/content/guidelines/${id}.mdx lists other versions than src/rules/guidelines.ts: give both the same ids in the same order.`,
-    ).toEqual(versions.map((version) => version.id));
-  });
+  it.each(guidelines)(
+    '$id has the same versions in both, in the same order',
+    ({ id, versions }) => {
+      const page = pages.find((one) => one.id === id);
+      expect(
+        page?.data.versions?.map((version) => version.id),
+        `src/content/guidelines/${id}.mdx lists other versions than src/rules/guidelines.ts: give both the same ids in the same order.`,
+      ).toEqual(versions.map((version) => version.id));
+    },
+  );
 
   it.each(guidelines)('$id cites sources that exist in every version', ({ versions }) => {
     for (const version of versions) {

@@ -61,8 +61,7 @@ export function pagesIn(folder: string): Page[] {
 
 function readPage(folder: string, name: string): Page {
   const file = `src/content/${folder}/${name}`;
-  const [, front, body] =
-    /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(readText(file)) ?? [];
+  const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(readText(file)) ?? [];
   if (front === undefined || body === undefined) {
     throw new Error(`${file} does not begin with front matter between two lines of "---": add it.`);
   }
@@ -83,9 +82,10 @@ export function tagsIn(text: string): Tag[] {
     ([, name = '', props = '']) => ({
       name,
       props: Object.fromEntries(
-        [...props.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(
-          ([, key = '', text, code]) => [key, text ?? code ?? ''],
-        ),
+        [...props.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, key = '', text, code]) => [
+          key,
+          text ?? code ?? '',
+        ]),
       ),
     }),
   );

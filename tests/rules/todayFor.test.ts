@@ -64,7 +64,9 @@ describe('todayFor', () => {
 });
 
 describe('answersWith', () => {
-  it.each([
+  it.each<
+    [wanted: { recovery?: number; key?: number; runs?: number }, runs: string[], why: string]
+  >([
     [{ recovery: 2, key: 3 }, ['6'], 'two recovery runs, three key workouts'],
     [{ recovery: 1, runs: 5 }, ['5', '5', '5', '5'], 'any key count that fits at five'],
     [{ recovery: 7 }, ['14'], 'only two a day, a key workout each'],

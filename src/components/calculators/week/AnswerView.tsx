@@ -1,4 +1,5 @@
-import { guidelineById } from '../../../rules/index.ts';
+import type { ComponentChildren } from 'preact';
+import { weekGuideline } from '../../../rules/index.ts';
 import type { Answer, CheckedSituation, Reason, Situation } from '../../../rules/index.ts';
 import { WeekStrip } from '../../WeekStrip.tsx';
 import { choiceLines, reasonLine, silenceLines, statusSentence, weekSentence } from './words.ts';
@@ -9,16 +10,23 @@ interface Props {
   readonly base: string;
   /** The reader's numbers, said again above the answer. */
   readonly title: string;
+  /** What was repaired in the address; empty where nothing was. */
+  readonly notice?: string;
+  /** The reader's own week, shown in place of the example; empty where they moved nothing. */
+  readonly ownWeek?: string;
   readonly onNearest?: (situation: Situation) => void;
+  /** What can be done with the answer; stands under the picture. */
+  readonly children?: ComponentChildren;
 }
 
-const bibOf = (id: string) => guidelineById(id).bib;
+const bibOf = (id: string) => weekGuideline(id).bib;
 
 /** An answer in words and pictures: the week, why, what was assumed, what nobody says. */
-export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
+export function AnswerView(props: Props) {
+  const { answer, assumed, base, title, notice, ownWeek, onNearest, children } = props;
   const { alternative, nearestFit, reasons, silences, choices } = answer;
   const isAboutRunning = (reason: Reason) =>
-    guidelineById(reason.guideline).group === 'how-hard-how-long';
+    weekGuideline(reason.guideline).group === 'how-hard-how-long';
   const reasonGroups = [
     { heading: 'Why', lines: reasons.filter((reason) => !isAboutRunning(reason)) },
     { heading: 'How to run it', lines: reasons.filter(isAboutRunning) },
@@ -31,6 +39,7 @@ export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
   return (
     <>
       <div role="status">
+        {notice && <p class="notice">{notice}</p>}
         <p class="asked">{title}</p>
         <p class="answer-sentence">{weekSentence(answer.counts)}</p>
         <p class={`settled settled-${answer.status}`}>{statusSentence(answer)}</p>
@@ -45,13 +54,18 @@ export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
           Show the week with {nearestFit.key}
         </button>
       )}
-      <WeekStrip week={answer.exampleWeek} />
-      {alternative && (
+      {ownWeek ? (
+        <WeekStrip week={ownWeek} caption="Your days, as you set them below." />
+      ) : (
+        <WeekStrip week={answer.exampleWeek} />
+      )}
+      {alternative && !ownWeek && (
         <>
           <h3>Or, after a rest day: {weekSentence(alternative.counts)}</h3>
           <WeekStrip week={alternative.exampleWeek} />
         </>
       )}
+      {children}
       {reasonGroups.map(
         ({ heading, lines }) =>
           lines.length > 0 && (
@@ -73,7 +87,7 @@ export function AnswerView({ answer, assumed, base, title, onNearest }: Props) {
           <ul>
             {assumed.includes('key') && (
               <li>
-                {answer.situation.key} key workouts: you did not say, so this is{' '}
+                Key workouts: {answer.situation.key}. You did not say, so this is{' '}
                 {answer.situation.phase === 'base' ? 'usual in a base phase' : 'our guess'}.
               </li>
             )}

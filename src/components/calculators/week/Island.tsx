@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef, h } from 'preact';
 import { readSituation, writeSituation } from '../../../lib/urlState.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { AnswerView } from './AnswerView.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
-import { droppedSentence, situationWords } from './words.ts';
+import type { Planner } from './planner/Planner.tsx';
+import { droppedSentence, keyHint, situationWords, thenAndNow } from './words.ts';
 
 interface Props {
   /** The situation shown until the reader or the address gives another. */
@@ -14,125 +15,177 @@ interface Props {
   readonly base: string;
 }
 
+interface State {
+  readonly form: WeekForm;
+  readonly touched: boolean;
+  /** What was dropped from the address, or has changed since it was made. */
+  readonly notice: string;
+  /** Loads when asked for; readers who only want the answer never fetch it. */
+  readonly planner: typeof Planner | 'closed' | 'loading' | 'failed';
+}
+
 const runOptions = numbersTo(maxRuns);
 const phaseOptions = [
   { value: 'build', label: 'Build: key workouts' },
   { value: 'base', label: 'Base: mostly moderate' },
 ];
 
-/** The week calculator: three questions, and the answer below them before any is answered. */
-export function WeekIsland({ preset, base }: Props) {
-  const [state, setState] = useState({ form: preset, touched: false, dropped: '' });
-  const element = useRef<HTMLFormElement>(null);
+/**
+ * The week calculator: three questions, and the answer below them before any is answered.
+ * A class, because hooks would cost more than all its state (docs/decisions).
+ */
+export class WeekIsland extends Component<Props, State> {
+  override state: State = {
+    form: this.props.preset,
+    touched: false,
+    notice: '',
+    planner: 'closed',
+  };
+  private readonly element = createRef<HTMLFormElement>();
 
-  useEffect(() => {
-    const readAddress = () => {
-      const { text, dropped, given } = readSituation(location.search, preset);
-      const form = given ? text : pickedIn(element.current, preset);
-      const touched = given || form !== preset;
-      setState({ form, touched, dropped: droppedSentence(dropped) });
-      if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
-    };
-    readAddress();
-    addEventListener('pageshow', readAddress);
-    return () => {
-      removeEventListener('pageshow', readAddress);
-    };
-  }, [preset]);
+  override componentDidMount() {
+    this.readAddress();
+    addEventListener('pageshow', this.comeBack);
+  }
 
-  const pick = (change: Partial<WeekForm>) => {
-    const form = { ...state.form, ...change };
-    setState({ form, touched: true, dropped: '' });
-    keepInAddress(writeSituation(form));
+  override componentWillUnmount() {
+    removeEventListener('pageshow', this.comeBack);
+  }
+
+  /** A page that the browser kept and shows again may have another address by now. */
+  private readonly comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) this.readAddress();
   };
 
-  const { form, touched, dropped } = state;
-  const { answer, assumed, loweredFrom } = answerToForm(form);
-  const { runs, key } = answer.situation;
-  const mostKey = maxKeyFor(runs);
-  const keyOptions = numbersTo(daysInWeek).map((option) => ({
-    ...option,
-    isOff: Number(option.value) > mostKey,
-  }));
-  return (
-    <form class="calculator" action={`${base}/week/`} method="get" ref={element}>
-      <Segments
-        legend="Runs in your week"
-        name="runs"
-        options={runOptions}
-        value={form.runs}
-        foldFrom={daysInWeek + 1}
-        foldLabel="8 or more"
-        onPick={(picked) => {
-          pick({ runs: picked });
+  private readonly readAddress = () => {
+    const { preset } = this.props;
+    const { text, dropped, given, madeWith } = readSituation(location.search, preset);
+    const form = given ? text : pickedIn(this.element.current, preset);
+    const notice = `${droppedSentence(dropped)} ${thenAndNow(madeWith, answerToForm(form).answer)}`;
+    this.setState({ form, touched: given || form !== preset, notice: notice.trim() });
+    if (form.week !== '') this.openPlanner();
+    if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
+  };
+
+  private readonly pick = (change: Partial<WeekForm>) => {
+    const { form: before, touched } = this.state;
+    // The example's key count is not the reader's: untouched, it is only assumed.
+    const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
+    this.setState({ form, touched: true, notice: '' });
+    const search = writeSituation({ ...form, key: answerToForm(form).key });
+    keepInAddress(search);
+    keepOnDevice(search);
+  };
+
+  private readonly openPlanner = () => {
+    this.setState({ planner: 'loading' });
+    import('./planner/Planner.tsx').then(
+      (loaded) => {
+        this.setState({ planner: loaded.Planner });
+      },
+      () => {
+        this.setState({ planner: 'failed' });
+      },
+    );
+  };
+
+  override render() {
+    const { base } = this.props;
+    const { form, touched, notice, planner } = this.state;
+    const { answer, assumed, loweredFrom } = answerToForm(form);
+    const { runs, key } = answer.situation;
+    const mostKey = maxKeyFor(runs);
+    const keyOptions = numbersTo(daysInWeek).map((option) => ({
+      ...option,
+      isOff: Number(option.value) > mostKey,
+    }));
+    return (
+      <form
+        class="calculator"
+        id="week-form"
+        action={`${base}/week/`}
+        method="get"
+        ref={this.element}
+        onSubmit={(event) => {
+          // With script the answer is there already.
+          event.preventDefault();
         }}
-      />
-      <Segments
-        legend="What kind of block is it?"
-        name="phase"
-        options={phaseOptions}
-        value={form.phase}
-        onPick={(picked) => {
-          // What is assumed for one phase is not what the reader said for the other.
-          pick({ phase: picked, key: assumed.includes('key') ? '' : form.key });
-        }}
-      />
-      <Segments
-        legend="Key workouts: hard or long enough to tire you"
-        name="key"
-        options={keyOptions}
-        value={String(key)}
-        onPick={(picked) => {
-          pick({ key: picked });
-        }}
-        hint={keyHint(runs, mostKey, loweredFrom)}
-      />
-      <noscript>
-        <p>
-          Answering your own numbers here takes script. Without it, every answer is in the table
-          below.
-        </p>
-        <button type="submit">Keep my choice in the address</button>
-      </noscript>
-      <div class="answer">
-        <p class="eyebrow">{touched ? 'Your week' : 'An example: tap your own numbers'}</p>
-        {dropped && <p class="notice">{dropped}</p>}
-        <AnswerView
-          answer={answer}
-          assumed={assumed}
-          base={base}
-          title={situationWords(answer.situation)}
-          onNearest={(nearest) => {
-            pick({ key: String(nearest.key) });
+      >
+        <Segments
+          legend="Runs in your week"
+          name="runs"
+          options={runOptions}
+          value={form.runs}
+          foldFrom={daysInWeek + 1}
+          foldLabel="8 or more"
+          onPick={(picked) => {
+            this.pick({ runs: picked });
           }}
         />
-      </div>
-    </form>
-  );
-}
-
-function keyHint(runs: number, mostKey: number, loweredFrom: number | null): string {
-  if (mostKey === daysInWeek) return '';
-  const why =
-    mostKey === 0
-      ? 'No runs, so no key workouts.'
-      : `A key workout is a run: ${runs} ${runs === 1 ? 'run leaves' : 'runs leave'} room for at most ${mostKey}.`;
-  return loweredFrom === null ? why : `${why} You had ${loweredFrom}; add runs and it comes back.`;
+        <Segments
+          legend="What kind of block is it?"
+          name="phase"
+          options={phaseOptions}
+          value={form.phase}
+          onPick={(picked) => {
+            // What is assumed for one phase is not what the reader said for the other.
+            this.pick({ phase: picked, ...(assumed.includes('key') ? { key: '' } : {}) });
+          }}
+        />
+        <Segments
+          legend="Key workouts: hard or long enough to tire you"
+          name="key"
+          options={keyOptions}
+          value={String(key)}
+          onPick={(picked) => {
+            this.pick({ key: picked });
+          }}
+          hint={keyHint(runs, mostKey, loweredFrom)}
+        />
+        <div class="answer">
+          <p class="eyebrow">{touched ? 'Your week' : 'An example'}</p>
+          <AnswerView
+            answer={answer}
+            assumed={assumed}
+            base={base}
+            title={situationWords(answer.situation)}
+            notice={notice}
+            ownWeek={form.week}
+            onNearest={(nearest) => {
+              this.pick({ key: String(nearest.key) });
+              // The button is gone with the problem; the choice it made is a good place to be.
+              this.element.current
+                ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
+                ?.focus();
+            }}
+          >
+            {typeof planner === 'function' ? (
+              h(planner, { form, situation: answer.situation, base, onWeek: this.pick })
+            ) : (
+              <p class="actions needs-script">
+                <button type="button" class="primary" onClick={this.openPlanner}>
+                  Put it on your days, check it, take it with you
+                </button>
+                {planner === 'failed' && (
+                  <span class="notice" role="alert">
+                    The planner did not load. Your answer is kept; try again with a connection.
+                  </span>
+                )}
+              </p>
+            )}
+          </AnswerView>
+        </div>
+      </form>
+    );
+  }
 }
 
 /** What the reader picked before the script was there, or the browser put back on reload. */
 function pickedIn(element: HTMLFormElement | null, preset: WeekForm): WeekForm {
   if (!element) return preset;
-  const data = new FormData(element);
-  const text = (name: keyof WeekForm) => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : preset[name];
-  };
-  const shown = String(answerToForm(preset).answer.situation.key);
-  const picked = { runs: text('runs'), phase: text('phase'), key: text('key') };
-  const isPreset =
-    picked.runs === preset.runs && picked.phase === preset.phase && picked.key === shown;
-  return isPreset ? preset : picked;
+  const picked = { ...preset, ...Object.fromEntries(new FormData(element)) } as WeekForm;
+  const shown = { ...preset, key: String(answerToForm(preset).answer.situation.key) };
+  return JSON.stringify(picked) === JSON.stringify(shown) ? preset : picked;
 }
 
 function keepInAddress(search: string) {
@@ -140,6 +193,15 @@ function keepInAddress(search: string) {
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   } catch {
     // Some browsers allow only so many changes a minute; the answer matters more.
+  }
+}
+
+/** So that guideline pages can say what they mean for this week. Forgotten on /about/. */
+function keepOnDevice(search: string) {
+  try {
+    localStorage.situation = search;
+  } catch {
+    // Blocked or full storage: the address still has it.
   }
 }
 

@@ -1,16 +1,21 @@
 import { answerFor, checkSituation, maxKeyFor } from '../../../rules/index.ts';
 import type { Answer, CheckedSituation } from '../../../rules/index.ts';
 
-/** What the reader picked, as text; an empty key count means "not said". */
+/** What the reader picked, as text. */
 export interface WeekForm {
   readonly runs: string;
+  /** Empty means "not said". */
   readonly key: string;
   readonly phase: string;
+  /** The reader's own week in week notation; empty where they moved nothing. */
+  readonly week: string;
 }
 
 /** The answer to what was picked, and what had to be filled in or lowered to give one. */
 export interface WeekAnswer {
   readonly answer: Answer;
+  /** The key count as the address holds it: empty while it is only assumed. */
+  readonly key: string;
   readonly assumed: CheckedSituation['assumed'];
   /** The key count that was picked, where the runs leave room for fewer. */
   readonly loweredFrom: number | null;
@@ -29,6 +34,7 @@ export function answerToForm(form: WeekForm): WeekAnswer {
   if (!checked.ok) throw new RangeError(`The form cannot hold ${JSON.stringify(form)}.`);
   return {
     answer: answerFor(checked.value),
+    key: form.key && String(checked.value.key),
     assumed: checked.value.assumed,
     loweredFrom: isTooMany ? Number(form.key) : null,
   };

@@ -1,3 +1,4 @@
+import { daysInWeek } from '../../../rules/index.ts';
 import type {
   Answer,
   Counts,
@@ -8,7 +9,7 @@ import type {
   Silence,
   Situation,
 } from '../../../rules/index.ts';
-import type { Dropped } from '../../../lib/urlState.ts';
+import type { Dropped, MadeWith } from '../../../lib/urlState.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -45,9 +46,10 @@ export function statusSentence({
   if (status === 'cannot-fit') {
     const asked = `${runs} runs ask for ${count(recovery.atLeast, 'recovery run')}, and `;
     const left = runs - key;
+    const them = recovery.atLeast === 1 ? 'it' : 'them';
     const why =
       key < recovery.atLeast
-        ? `${key === 0 ? 'there is no key workout' : 'one key workout is too few'} for them to follow.`
+        ? `${key === 0 ? 'there is no key workout' : 'one key workout is too few'} for ${them} to follow.`
         : `${left === 0 ? 'no run is' : `only ${count(left, 'run is', 'runs are')}`} left over.`;
     const nearest = nearestFit
       ? ` The nearest week that fits has ${count(nearestFit.key, 'key workout')}.`
@@ -126,28 +128,41 @@ export function reasonLine(
 
 /** What the starting article leaves unsaid, and what others say. */
 export const silenceLines: Record<Silence, string> = {
-  'one-or-two-runs': 'Nothing about one or two runs a week, except that you need no recovery runs.',
-  'how-many-at-four':
-    'How many recovery runs at exactly four. A later version says usually none below five.',
-  'more-than-asked':
-    'Whether more would do. The original list says “at least”; a later version’s six-day example has three.',
+  'one-or-two-runs': 'Anything more about one or two runs a week.',
+  'how-many-at-four': 'How many at exactly four. A later version says usually none below five.',
+  'more-than-asked': 'Whether more would do. The original list says “at least”.',
   'above-six': 'Anything about seven runs or more.',
-  'base-exceptions': 'When “usually” does not hold, or how easy “moderate” is.',
+  'base-exceptions': 'When “usually” does not hold, or what “moderate” is.',
   doubles: 'How to count two runs in one day.',
-  'key-neighbours': 'What to do with more than three key workouts, which cannot all stand apart.',
+  'key-neighbours': 'What to do when key workouts cannot all stand apart.',
 };
 
 /** What we chose where no source decides. */
 export const choiceLines: Record<HouseChoice, string> = {
-  'one-run-a-day':
-    'One run a day until every day has one. Which days is yours to choose; this is one arrangement.',
+  'one-run-a-day': 'One run a day until every day has one. The days are an example.',
   'fourth-run-after-key':
-    'We put the fourth run the day after a key workout; the other arrangement is beside it.',
+    'The fourth run comes the day after a key workout; the other way is below it.',
   'one-recovery-per-key':
-    'We place one recovery run for each key workout, at least two, as far as the runs go.',
+    'One recovery run for each key workout, at least two, as far as the runs go.',
   'base-outranks-counts': 'That a base phase goes before the counts by runs is our reading.',
   'double-counts-as-two': 'Two runs in one day count as two.',
 };
+
+/** Why some key counts cannot be picked; empty when all can. */
+export function keyHint(runs: number, mostKey: number, loweredFrom: number | null): string {
+  if (mostKey >= daysInWeek) return '';
+  const why =
+    mostKey === 0
+      ? 'No runs, so no key workouts.'
+      : `A key workout is a run: ${count(runs, 'run leaves', 'runs leave')} room for at most ${mostKey}.`;
+  return loweredFrom === null ? why : `${why} You had ${loweredFrom}; add runs and it comes back.`;
+}
+
+/** What a link asked for when it was made, where the advice has changed since. */
+export function thenAndNow(madeWith: MadeWith | null, { recovery }: Answer): string {
+  if (!madeWith || madeWith.asked === recovery.atLeast) return '';
+  return `This link was made with version ${madeWith.version} of the advice: at least ${count(madeWith.asked, 'recovery run')} then, at least ${recovery.atLeast} now.`;
+}
 
 /** What was left out of an address, in one sentence. */
 export function droppedSentence(dropped: readonly Dropped[]): string {
@@ -156,9 +171,11 @@ export function droppedSentence(dropped: readonly Dropped[]): string {
       const { field, found = '' } = part.issue;
       return `${fieldNames[field]} “${clip(String(found))}” (${issueWords(part.issue)})`;
     }
-    return part.reason === 'unknown'
-      ? `“${clip(part.name)}”, which we do not use`
-      : `a second “${part.name}”`;
+    if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
+    if (part.reason === 'repeated') return `a second “${part.name}”`;
+    return part.name === 'week'
+      ? 'a week we cannot read (it is seven days joined by dots, such as K.R.E.-.K.E.-)'
+      : `“${part.name}”, which we cannot read`;
   });
   return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
 }

@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { answerFor } from '../../../../rules/index.ts';
+import type { Situation, Week } from '../../../../rules/index.ts';
+
+interface Props {
+  readonly week: Week;
+  readonly situation: Situation;
+  readonly base: string;
+}
+
+/** Ways to take the week along: link, calendar, text, Markdown, paper. */
+export function TakeAway({ week, situation, base }: Props) {
+  const [monday, setMonday] = useState(nextMonday);
+  const [repeatWeekly, setRepeatWeekly] = useState(false);
+  const [said, setSaid] = useState('');
+
+  const page = () => ({
+    week,
+    answer: answerFor(situation),
+    address: location.href,
+    guidelineAddress: (id: string) => new URL(`${base}/guidelines/${id}/`, location.href).href,
+  });
+  /** Each way reports in one sentence, also when the browser refuses. */
+  const run = (way: () => Promise<string>, refused: string) => {
+    way().then(setSaid, () => {
+      setSaid(refused);
+    });
+  };
+  const share = async () => {
+    if ('share' in navigator) {
+      await navigator.share({ title: document.title, url: location.href });
+      return 'Shared.';
+    }
+    await copy(location.href);
+    return 'Link copied.';
+  };
+  const asText = async () => {
+    const { asText: write } = await import('../takeAway/asText.ts');
+    await copy(write(page()));
+    return 'Copied as text.';
+  };
+  const asMarkdown = async () => {
+    const { asMarkdown: write } = await import('../takeAway/asMarkdown.ts');
+    await copy(write(page()));
+    return 'Copied as Markdown.';
+  };
+  const calendar = async () => {
+    const { calendarFile } = await import('../takeAway/calendarFile.ts');
+    const file = calendarFile({ ...page(), firstMonday: monday, repeatWeekly, stamp: new Date() });
+    download(file, 'tired-legs-week.ics', 'text/calendar');
+    return 'Calendar file saved. Importing a changed week updates the same events; delete by hand what you no longer run.';
+  };
+  const refusedCopy = 'Your browser did not allow copying. The address of this page is the link.';
+  return (
+    <section class="take-away" aria-label="Take it with you">
+      <h3>Take it with you</h3>
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() => {
+            run(share, refusedCopy);
+          }}
+        >
+          Share the link
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            run(asText, refusedCopy);
+          }}
+        >
+          Copy as text
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            run(asMarkdown, refusedCopy);
+          }}
+        >
+          Copy as Markdown
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            print();
+          }}
+        >
+          Print
+        </button>
+      </p>
+      <p class="actions">
+        <label>
+          Week of{' '}
+          <input
+            type="date"
+            value={monday}
+            onChange={(event) => {
+              setMonday(mondayOf(event.currentTarget.value) ?? monday);
+            }}
+          />
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={repeatWeekly}
+            onChange={(event) => {
+              setRepeatWeekly(event.currentTarget.checked);
+            }}
+          />{' '}
+          repeat every week
+        </label>
+        <button
+          type="button"
+          onClick={() => {
+            run(
+              calendar,
+              'The calendar file could not be made. Check the connection and try again.',
+            );
+          }}
+        >
+          Add to calendar
+        </button>
+      </p>
+      <p role="status" class="hint">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+async function copy(text: string) {
+  await navigator.clipboard.writeText(text);
+}
+
+function download(text: string, name: string, type: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** The Monday of the week a date lies in; `null` when it is no date. */
+function mondayOf(date: string): string | null {
+  const day = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
+
+function nextMonday(): string {
+  const today = new Date();
+  const inAWeek = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + 7));
+  return mondayOf(inAWeek.toISOString().slice(0, 10)) ?? '';
+}

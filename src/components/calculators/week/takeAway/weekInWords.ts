@@ -1,0 +1,36 @@
+import { countWeek, guidelineById } from '../../../../rules/index.ts';
+import { reasonLine, situationWords, statusSentence, weekSentence } from '../words.ts';
+import { dayNames, dayWords } from './runWords.ts';
+import type { WeekToTake } from './WeekToTake.ts';
+
+/** The parts of a week as text, for each format to set in its own way. */
+export interface WeekInWords {
+  readonly title: string;
+  readonly sentence: string;
+  readonly settled: string;
+  readonly days: readonly { readonly name: string; readonly runs: string }[];
+  readonly reasons: readonly {
+    readonly bib: number;
+    readonly line: string;
+    readonly address: string;
+  }[];
+  readonly address: string;
+}
+
+const bibOf = (id: string) => guidelineById(id).bib;
+
+/** Words for a week: its counts are those of the days as they stand, moved or not. */
+export function weekInWords({ week, answer, address, guidelineAddress }: WeekToTake): WeekInWords {
+  return {
+    title: situationWords(answer.situation),
+    sentence: weekSentence(countWeek(week)),
+    settled: statusSentence(answer),
+    days: dayNames.map((name, day) => ({ name, runs: dayWords(week[day] ?? []) })),
+    reasons: answer.reasons.map((reason) => ({
+      bib: bibOf(reason.guideline),
+      line: reasonLine(reason, answer, bibOf),
+      address: new URL(guidelineAddress(reason.guideline)).href,
+    })),
+    address: new URL(address).href,
+  };
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { answersCsv } from '../../../lib/answersData.ts';
+import { addressesOn } from '../../../lib/dataFile.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(answersCsv(addressesOn(site)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choiceLines,
+  droppedSentence,
+  reasonLine,
+  silenceLines,
+  situationWords,
+  statusSentence,
+  weekSentence,
+} from '../../src/components/calculators/week/words.ts';
+import { readSituation } from '../../src/lib/urlState.ts';
+import { allSituations, answerFor, guidelineById } from '../../src/rules/index.ts';
+import type { Answer } from '../../src/rules/index.ts';
+
+const file = 'src/components/calculators/week/words.ts';
+const bibOf = (id: string) => guidelineById(id).bib;
+const answers = allSituations().map(answerFor);
+
+const nameOf = ({ situation: { runs, key, phase } }: Answer) =>
+  `${runs} runs, ${key} key, ${phase}`;
+
+/** Every line that a reader may see for an answer, with what it is about. */
+function linesOf(answer: Answer): [about: string, line: string][] {
+  const { reasons, silences, choices, alternative, counts } = answer;
+  return [
+    ['the status', statusSentence(answer)],
+    ['the situation', situationWords(answer.situation)],
+    ['the week', weekSentence(counts)],
+    ...(alternative ? [['the other week', weekSentence(alternative.counts)] as const] : []),
+    ...reasons.map(
+      (reason) =>
+        [`${reason.guideline}, ${reason.status}`, reasonLine(reason, answer, bibOf)] as const,
+    ),
+    ...silences.map((silence) => [silence, silenceLines[silence]] as const),
+    ...choices.map((choice) => [choice, choiceLines[choice]] as const),
+  ].map(([about, line]) => [about, line]);
+}
+
+/** Numbers that the sentences about an answer may state. */
+function numbersOf({ situation, counts, recovery, nearestFit, alternative }: Answer): Set<number> {
+  return new Set([
+    ...[situation.runs, situation.key, situation.runs - situation.key],
+    ...Object.values(counts),
+    ...Object.values(alternative?.counts ?? {}),
+    ...[recovery.atLeast, recovery.atMost ?? 0],
+    ...(nearestFit ? [nearestFit.runs, nearestFit.key] : []),
+  ]);
+}
+
+describe('every answer has words', () => {
+  it('says something for each reason, silence, choice and status', () => {
+    for (const answer of answers) {
+      for (const [about, line] of linesOf(answer)) {
+        const where = `${file} at ${nameOf(answer)}, ${about}`;
+        expect(line.trim(), `${where}: there is no line; add one.`).not.toBe('');
+        expect(line, `${where}: "${line}" prints a gap; mend the line.`).not.toMatch(
+          /undefined|NaN|null|\[object/,
+        );
+        expect(line, `${where}: "${line}" has two spaces or a space before a sign.`).not.toMatch(
+          / {2}| [.,;:]/,
+        );
+      }
+    }
+  });
+
+  it('states no number that is not in the answer', () => {
+    for (const answer of answers) {
+      const known = numbersOf(answer);
+      const sentences = linesOf(answer).slice(0, 3);
+      for (const [about, line] of sentences) {
+        for (const [digits] of line.matchAll(/\d+/g)) {
+          expect(
+            known.has(Number(digits)),
+            `${file} at ${nameOf(answer)}, ${about}: "${line}" states ${digits}, which the answer does not hold.`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('keeps one and many apart', () => {
+    for (const answer of answers) {
+      for (const [about, line] of linesOf(answer)) {
+        expect(
+          line,
+          `${file} at ${nameOf(answer)}, ${about}: "${line}" mixes one and many; word it by the count.`,
+        ).not.toMatch(
+          /\b1 (runs|key workouts|recovery runs|easy runs|rest days)\b|\b1 [^.;]* them\b/,
+        );
+      }
+    }
+  });
+});
+
+describe('droppedSentence', () => {
+  const preset = { runs: '5', key: '3', phase: 'build', week: '' };
+
+  it.each([
+    ['?runs=99', /runs “99” \(it goes from 0 to 14\)/],
+    ['?runs=x', /runs “x” \(not a whole number\)/],
+    ['?runs=2&key=5', /key workouts “5” \(there are only 2 runs\)/],
+    ['?phase=taper', /phase “taper” \(it is build or base\)/],
+    ['?utm=1', /“utm”, which we do not use/],
+    ['?runs=5&runs=6', /a second “runs”/],
+    ['?week=K.R', /^(?!.*a second).*\bweek\b/],
+    ['?v=x', /^(?!.*a second).*“v”/],
+    [`?${'a'.repeat(200)}=1`, /“a{24}…”/],
+    ['?runs=5', /^$/],
+  ])('%s', (search, words) => {
+    const sentence = droppedSentence(readSituation(search, preset).dropped);
+    expect(sentence, `${file} does not say plainly what it left out of "${search}".`).toMatch(
+      words,
+    );
+    expect(sentence).not.toMatch(/undefined|NaN/);
+  });
+});

@@ -1,0 +1,39 @@
+import { globSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { frontTexts, pages, readText, root } from './pages.ts';
+import { shinglesOf } from './shingles.ts';
+import startingArticle from './startingArticleShingles.json' with { type: 'json' };
+
+const copied = new Set(startingArticle.hashes);
+const codeWithWords = globSync(['src/**/*.astro', 'src/**/words.ts', 'src/**/*.tsx'], {
+  cwd: root,
+});
+
+const texts = [
+  ...pages.flatMap((page) => [
+    { file: page.file, text: page.body },
+    ...frontTexts(page).map(({ text }) => ({ file: page.file, text })),
+  ]),
+  ...codeWithWords.map((file) => ({ file, text: readText(file) })),
+];
+
+describe('no run of eight words is shared with the starting article', () => {
+  it.each([...new Set(texts.map(({ file }) => file))])('%s', (file) => {
+    const shared = texts
+      .filter((one) => one.file === file)
+      .flatMap(({ text }) => shinglesOf(text))
+      .filter(({ hash }) => copied.has(hash))
+      .map(({ run }) => run);
+    expect(
+      shared,
+      `${file} shares "${shared[0] ?? ''}" with the starting article: say it in words of our own.`,
+    ).toEqual([]);
+  });
+});
+
+it('reads runs of words past tags, links, quotes and letter case', () => {
+  const plain = shinglesOf('one two three four five sixs seven eight');
+  const dressed = shinglesOf('One <b>two</b> [three](/x/) four,{" "}five “six’s” — SEVEN\n eight.');
+  expect(dressed).toEqual(plain);
+  expect(plain).toHaveLength(1);
+});

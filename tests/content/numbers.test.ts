@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { guidelines } from '../../src/rules/index.ts';
+import type { Guideline } from '../../src/rules/index.ts';
+import { numbersIn } from './numbersIn.ts';
+import { blocksOf, citesIn, findings, frontTexts, pages, plainText, sources } from './pages.ts';
+import type { Page } from './pages.ts';
+import { workedNumbers } from './workedNumbers.ts';
+
+const everyGuideline: readonly Guideline[] = guidelines;
+
+/** What the rules state, and the counts a week is made of: 0 to 14 runs, 24 hours of shadow. */
+const ruleFigures = new Set([
+  ...Array.from({ length: 15 }, (_, count) => String(count)),
+  '24',
+  ...everyGuideline
+    .flatMap(({ versions }) => versions)
+    .flatMap(({ runs, recovery, key, withinH, easyBetween, recoveryPerKey, states = [] }) => [
+      ...[runs, recovery, key].flatMap((range) => [range?.min, range?.max]),
+      ...[withinH, easyBetween, recoveryPerKey, ...states],
+    ])
+    .map(String),
+]);
+
+/** Figures that the register holds for a source, and the year the source is from. */
+function figuresOf(id: string): string[] {
+  return [
+    ...findings.flatMap(({ figures }) => figures[id] ?? []),
+    ...sources.filter((source) => source.id === id).map(({ year }) => String(year)),
+  ];
+}
+
+/** Arithmetic of ours in the register; it counts only where the text says that it is ours. */
+const ourFigures = findings.flatMap(({ ours = [] }) => ours);
+
+interface Passage {
+  place: string;
+  text: string;
+  cites: readonly string[];
+}
+
+/** Every text of a page with the sources that answer for its numbers. */
+function passagesOf(page: Page): Passage[] {
+  const versions = everyGuideline.find(({ id }) => id === page.id)?.versions ?? [];
+  const pageCites = [...citesIn(page.body), ...versions.flatMap((version) => version.sources)];
+  return [
+    ...frontTexts(page).map(({ place, text }) => ({ place, text, cites: pageCites })),
+    ...blocksOf(page.body).map((block) => ({
+      place: 'text',
+      text: plainText(block),
+      cites: citesIn(block),
+    })),
+  ];
+}
+
+const isWorked = (page: string, number: string) =>
+  workedNumbers.some((row) => row.page === page && row.number === number);
+
+/** Numbers of a page that neither a rule, a source cited beside them, nor our working states. */
+function unsupported(page: Page): string[] {
+  return passagesOf(page).flatMap(({ place, text, cites }) => {
+    const cited = new Set(cites.flatMap(figuresOf));
+    const isOurs = /\b(our|ours)\b/i.test(text);
+    return numbersIn(text)
+      .filter(({ figure, isMeasured }) => {
+        if (cited.has(figure) || isWorked(page.id, figure)) return false;
+        if (isOurs && ourFigures.includes(figure)) return false;
+        return isMeasured || !ruleFigures.has(figure);
+      })
+      .map(({ figure, around }) => `${figure} (${place}: "${around}")`);
+  });
+}
+
+describe('every number in prose is stated by a rule or by a source cited beside it', () => {
+  it.each(pages)('$file', (page) => {
+    const found = unsupported(page);
+    expect(
+      found,
+      `${page.file} states ${found.join(' and ')}, which no rule and no source cited there states: correct it, cite its source there, or show its working in tests/content/workedNumbers.ts.`,
+    ).toEqual([]);
+  });
+});
+
+describe('every number of our own is worked out right, and still used', () => {
+  it.each(workedNumbers)('$number on $page', ({ page, number, working, computed }) => {
+    const where = 'tests/content/workedNumbers.ts';
+    expect(
+      computed,
+      `${where}: "${working}" gives ${computed} where ${page} prints ${number}: correct the page or the working.`,
+    ).toBe(number);
+    const texts = pages.filter(({ id }) => id === page).flatMap(passagesOf);
+    expect(
+      texts.flatMap(({ text }) => numbersIn(text)).map(({ figure }) => figure),
+      `${where} explains ${number} on ${page}, which no longer prints it: take the row out.`,
+    ).toContain(number);
+  });
+});
+
+it.each([
+  ['about 1.5% over 5 km', ['1.5', '5']],
+  ['Among 5,205 runners', ['5,205']],
+  ['19:59 against 19:49.', ['19:59', '19:49']],
+  ['The 80/20 pages, six-day weeks', ['80/20', '6']],
+  ['nobody, two, tenth, someone', []],
+  ['1 in 70 by 2016, 8:30 to 10:00', ['1', '70', '2016', '8:30', '10:00']],
+])('reads the numbers in "%s"', (text, figures) => {
+  expect(numbersIn(text).map(({ figure }) => figure)).toEqual(figures);
+});

@@ -1,0 +1,106 @@
+import { expect, openCalculator, test, waitForCalculator } from './fixtures.ts';
+
+test('a key count that cannot be is disabled, and the hint says why', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(4).check();
+  for (const key of [0, 1, 2, 3, 4]) await expect(week.key.option(key)).toBeEnabled();
+  for (const key of [5, 6, 7]) await expect(week.key.option(key)).toBeDisabled();
+  await expect(week.key.group).toHaveAccessibleDescription(/4 runs leave room for at most 4/);
+
+  await week.runs.option(7).check();
+  await expect(week.key.option(7)).toBeEnabled();
+  await expect(week.key.group).toHaveAccessibleDescription('');
+});
+
+test('fewer runs lower the key workouts, and more runs bring them back', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(7).check();
+  await week.key.option(5).check();
+  await week.runs.option(3).check();
+  await expect(week.key.option(3)).toBeChecked();
+  await expect(week.answer).toContainText('3 runs, 3 key workouts');
+  await expect(week.key.group).toHaveAccessibleDescription(/You had 5/);
+
+  await week.runs.option(7).check();
+  await expect(week.key.option(5)).toBeChecked();
+  await expect(week.answer).toContainText('7 runs, 5 key workouts');
+});
+
+test('the address of a lowered key count is one the calculator accepts', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(7).check();
+  await week.key.option(2).check();
+  await week.runs.option(1).check();
+  await expect(week.answer).toContainText('1 run, 1 key workout');
+
+  await page.reload();
+  await waitForCalculator(page);
+  await expect(week.runs.option(1)).toBeChecked();
+  await expect(week.answer).toContainText('1 run, 1 key workout');
+  await expect(week.notice).toHaveCount(0);
+});
+
+test('a week that cannot fit says so and offers the nearest that does', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(5).check();
+  await week.key.option(5).check();
+  await expect(week.answer).toContainText('This cannot fit');
+  await week.box.getByRole('button', { name: 'Show the week with 4' }).click();
+  await expect(week.key.option(4)).toBeChecked();
+  await expect(week.answer).toContainText('4 key workouts, 1 recovery run, 0 easy runs');
+  await expect(week.answer).not.toContainText('cannot fit');
+  await expect(page).toHaveURL(/\?key=4&phase=build&runs=5$/);
+  await expect(week.box.getByRole('button', { name: /^Show the week/ })).toHaveCount(0);
+});
+
+test('a base phase needs no recovery run, and an unsaid key count is labeled', async ({ page }) => {
+  const week = await openCalculator(page, './week/?runs=6');
+  await expect(week.key.option(3)).toBeChecked();
+  await expect(week.box.getByText(/3 key workouts: you did not say/)).toBeVisible();
+
+  await week.phase.option(/base/i).check();
+  await expect(week.key.option(0)).toBeChecked();
+  await expect(week.answer).toContainText('0 key workouts, 0 recovery runs, 6 easy runs');
+  await expect(week.answer).toContainText('usually not needed');
+  await expect(week.box.getByText(/0 key workouts: you did not say/)).toBeVisible();
+  await expect(page).toHaveURL(/\?phase=base&runs=6$/);
+});
+
+test('four runs show both arrangements', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(4).check();
+  await expect(week.answer).toContainText('The article does not say');
+  await expect(week.answer).toContainText('1 recovery run, 0 easy runs');
+  await expect(
+    week.box.getByRole('heading', { name: /after a rest day.*0 recovery runs, 1 easy run/ }),
+  ).toBeVisible();
+  await expect(week.strips).toHaveCount(2);
+  for (const strip of await week.strips.all()) {
+    await expect(strip.getByRole('listitem')).toHaveCount(7);
+  }
+  await week.runs.option(5).check();
+  await expect(week.strips).toHaveCount(1);
+});
+
+test('eight or more runs stand behind a fold, open when one of them is picked', async ({
+  page,
+}) => {
+  const week = await openCalculator(page, './week/');
+  await expect(week.runs.option(9)).toBeHidden();
+  await week.fold.click();
+  await week.runs.option(9).check();
+  await expect(week.answer).toContainText('9 runs, 3 key workouts');
+  await expect(week.answer).toContainText('The article stops at six runs');
+
+  await page.reload();
+  await waitForCalculator(page);
+  await expect(week.runs.option(9)).toBeVisible();
+  await expect(week.runs.option(9)).toBeChecked();
+});
+
+test('no runs at all is an answer too', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.runs.option(0).check();
+  await expect(week.answer).toContainText('nothing to plan');
+  await expect(week.strips.getByRole('listitem').filter({ hasText: ': rest' })).toHaveCount(7);
+});

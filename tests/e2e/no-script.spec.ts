@@ -1,0 +1,102 @@
+import { calculatorOn, expect, pages, test } from './fixtures.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const { address, numbers, answer } of [
+  {
+    address: './',
+    numbers: '5 runs, 3 key workouts',
+    answer: '3 key workouts, 1 recovery run, 1 easy run, 2 rest days',
+  },
+  {
+    address: './week/',
+    numbers: '6 runs, 3 key workouts',
+    answer: '3 key workouts, 2 recovery runs, 1 easy run, 1 rest day',
+  },
+]) {
+  test(`${address} shows its example in full`, async ({ page }) => {
+    await page.goto(address);
+    const week = calculatorOn(page);
+    await expect(week.example).toBeVisible();
+    await expect(week.answer).toContainText(numbers);
+    await expect(week.answer).toContainText(answer);
+    await expect(week.strips.getByRole('listitem')).toHaveCount(7);
+    await expect(week.reasons.nth(2)).toBeVisible();
+    await expect(week.box.getByText(/takes script/)).toBeVisible();
+  });
+
+  test(`${address} has every answer of the phase in a table`, async ({ page }) => {
+    await page.goto(address);
+    const week = calculatorOn(page);
+    const table = week.box.getByRole('table');
+    await expect(table).toBeHidden();
+    await week.box.locator('summary', { hasText: /every answer for a build phase/i }).click();
+    await expect(table).toBeVisible();
+    await expect(table.getByRole('row')).toHaveCount(1 + 15);
+    const row = (runs: number) =>
+      table.getByRole('row').filter({
+        has: page.getByRole('rowheader', { name: String(runs), exact: true }),
+      });
+    await expect(row(5).getByRole('cell').nth(3)).toHaveText('1 1 2');
+    await expect(row(6).getByRole('cell').nth(3)).toHaveText('2 1 1');
+    await expect(row(14).getByRole('cell').nth(7)).toHaveText('7 0 0');
+  });
+}
+
+test('the form is a plain one, and what it sends is kept in the address', async ({ page }) => {
+  await page.goto('./');
+  const week = calculatorOn(page);
+  const form = week.box.locator('form');
+  await expect(form).toHaveAttribute('method', 'get');
+  await expect(form).toHaveAttribute('action', /\/week\/$/);
+  await week.runs.option(4).check();
+  await week.box.getByRole('button', { name: /keep my choice/i }).click();
+  await expect(page).toHaveURL(/\/week\/\?(?=.*runs=4)(?=.*key=3)(?=.*phase=build)/);
+  await expect(week.answer).toBeVisible();
+});
+
+test('the base phase has its table too', async ({ page }) => {
+  await page.goto('./week/');
+  await page.locator('summary', { hasText: /every answer for a base phase/i }).click();
+  await expect(page.getByRole('region', { name: /base phase/i }).getByRole('table')).toBeVisible();
+});
+
+test('no page offers a choice of colors that would do nothing', async ({ page }) => {
+  for (const address of ['./', './week/', './about/']) {
+    await page.goto(address);
+    await expect(page.locator('#theme')).toBeAttached();
+    await expect(page.locator('#theme')).toBeHidden();
+  }
+});
+
+test('every link of every page leads to a page and to the place it names', async ({
+  page,
+  baseURL,
+}) => {
+  const site = new URL(baseURL ?? '');
+  const leads = new Map<string, string>();
+  for (const address of pages) {
+    await page.goto(address);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links) {
+      if (new URL(link).origin === site.origin && !leads.has(link)) leads.set(link, address);
+    }
+  }
+  const texts = new Map<string, string>();
+  const broken: string[] = [];
+  for (const [link, from] of leads) {
+    const { href, hash } = new URL(link);
+    const file = href.replace(hash, '');
+    if (!texts.has(file)) {
+      const response = await page.request.get(file, { maxRedirects: 0 });
+      texts.set(file, response.status() === 200 ? await response.text() : '');
+    }
+    const text = texts.get(file) ?? '';
+    const hasPlace = hash.length < 2 || text.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
+    if (text === '' || !hasPlace) broken.push(`${link} on ${from}`);
+  }
+  expect(leads.size).toBeGreaterThan(20);
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { calculatorOn, expect, openCalculator, pages, phone, test } from './fixtures.ts';
+
+for (const address of pages) {
+  test(`${address} complains of nothing and asks no one else`, async ({
+    page,
+    complaints,
+    baseURL,
+  }) => {
+    const { origin } = new URL(baseURL ?? '');
+    const asked: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(response.url());
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+
+    expect(complaints).toEqual([]);
+    expect(failed).toEqual([]);
+    expect(
+      asked.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin),
+    ).toEqual([]);
+    const scripts = asked.filter((url) => new URL(url).pathname.endsWith('.js'));
+    const hasCalculator = (await page.locator('[data-island]').count()) > 0;
+    if (hasCalculator) expect(scripts.length).toBeGreaterThan(0);
+    else expect(scripts).toEqual([]);
+  });
+}
+
+test('there are reading pages, and pages with a calculator', async ({ page }) => {
+  await page.goto('./about/');
+  await expect(page.locator('[data-island]')).toHaveCount(0);
+  for (const address of ['./', './week/']) {
+    await page.goto(address);
+    await expect(page.locator('[data-island]')).toHaveCount(1);
+  }
+});
+
+test('the policy stops a script that is not ours, and the tests hear of it', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('./about/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "not ours"';
+    document.head.append(script);
+  });
+  await expect(page).not.toHaveTitle('not ours');
+  await expect.poll(() => complaints.join()).toContain('policy: script-src');
+});
+
+test('a calculator in use stays quiet', async ({ page, complaints }) => {
+  const week = await openCalculator(page, './week/');
+  for (const runs of [0, 3, 4, 7, 5]) {
+    await week.runs.option(runs).check();
+    await expect(week.answer).toContainText(`${String(runs)} runs`);
+  }
+  await week.phase.option(/base/i).check();
+  await expect(week.answer).toContainText('base phase');
+  expect(complaints).toEqual([]);
+});
+
+/** How much moved by itself since the page was opened. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let total = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => {
+      add(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
+    return total;
+  });
+}
+
+for (const address of ['./read/what-a-recovery-run-is/', './guidelines/', './week/', './']) {
+  test(`nothing moves on ${address} while it loads`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    if ((await page.locator('[data-island]').count()) > 0) {
+      await expect(calculatorOn(page).answer).toBeVisible();
+      await page.locator('[data-island][data-awake]').first().waitFor();
+    }
+    expect(await layoutShift(page)).toBe(0);
+  });
+}
+
+test('the measure of what moves can see a move', async ({ page }) => {
+  await page.setViewportSize(phone);
+  await page.goto('./about/');
+  await page.getByRole('main').evaluate((main) => {
+    const tall = document.createElement('hr');
+    tall.setAttribute('style', 'height: 300px');
+    Object.assign(tall.style, { height: '300px' });
+    main.prepend(tall);
+  });
+  expect(await layoutShift(page)).toBeGreaterThan(0);
+});

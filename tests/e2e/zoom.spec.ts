@@ -1,0 +1,67 @@
+import {
+  calculatorOn,
+  expect,
+  narrowest,
+  openAllFolds,
+  openCalculator,
+  pages,
+  sheet,
+  sidewaysScroll,
+  test,
+} from './fixtures.ts';
+
+/** A browser at 200 % on a screen of 1280 px has 640 px to lay out. */
+const twiceZoomed = { width: 640, height: 360 };
+
+for (const address of pages) {
+  test(`${address} is never wider than screen or sheet`, async ({ page }) => {
+    await page.setViewportSize(narrowest);
+    await page.goto(address);
+    await openAllFolds(page);
+    expect.soft(await sidewaysScroll(page), 'at 320 px').toBe(0);
+    await page.setViewportSize(twiceZoomed);
+    expect.soft(await sidewaysScroll(page), '1280 px at 200 % zoom').toBe(0);
+    await page.setViewportSize(sheet);
+    await page.emulateMedia({ media: 'print' });
+    expect.soft(await sidewaysScroll(page), 'printed').toBe(0);
+  });
+}
+
+for (const width of [320, 360, 1280]) {
+  test(`the header is one line at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./');
+    const links = await page.getByRole('banner').getByRole('link').all();
+    expect(links).toHaveLength(4);
+    const boxes = await Promise.all(links.map((link) => link.boundingBox()));
+    const middles = boxes.map((box) => Math.round((box?.y ?? NaN) + (box?.height ?? NaN) / 2));
+    expect(new Set(middles).size).toBe(1);
+    for (const box of boxes) {
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect(box?.height).toBeLessThan(60);
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('every control of the calculator is big enough for a finger', async ({ page }) => {
+  await page.setViewportSize(narrowest);
+  const week = await openCalculator(page, './week/?key=5&phase=build&runs=5');
+  await expect(week.box.getByRole('button', { name: /^show the week/i })).toBeVisible();
+  await openAllFolds(page);
+  const small = await calculatorOn(page)
+    .box.locator('input, summary, button')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        // The whole segment can be tapped, its edge included.
+        .map((control) => ({ control, target: control.closest('label') ?? control }))
+        .map(({ control, target }) => ({ control, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44 || box.width < 44)
+        .map(
+          ({ control, box }) => `${control.outerHTML} ${String(box.width)}x${String(box.height)}`,
+        ),
+    );
+  expect(await week.box.getByRole('radio').count()).toBe(15 + 2 + 8);
+  expect(small).toEqual([]);
+});

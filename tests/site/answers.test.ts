@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { reasonSentence } from '../../src/components/applicability.ts';
+import { answerPageWords } from '../../src/components/calculators/week/answerPage.ts';
+import { situationWords, weekSentence } from '../../src/components/calculators/week/words.ts';
+import { askedWords, statusWords } from '../../src/components/proof/words.ts';
+import { answers, nearestSituations } from '../../src/lib/answers.ts';
+import { answerPagePath } from '../../src/lib/urlState.ts';
+import { guidelines, reasonFor } from '../../src/rules/index.ts';
+import type { Answer } from '../../src/rules/index.ts';
+import { dist, pagesOf } from './site.ts';
+import type { BuiltPage } from './site.ts';
+
+const pages = new Map(pagesOf(dist).map((page) => [page.path, page]));
+const byPath = new Map(answers.map((answer) => [answerPagePath(answer.situation), answer]));
+const isAnswerPage = (path: string) => /^\/week\/\d/.test(path);
+
+/** The page at an address; fails where there is none. */
+function pageAt(path: string): BuiltPage {
+  const page = pages.get(path);
+  if (!page) throw new Error(`dist/ has no page ${path}: run "npm run build" first.`);
+  return page;
+}
+
+const inOneLine = (text: string | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+describe('answer pages', () => {
+  it('are as many as there are situations, one for each', () => {
+    expect([...pages.keys()].filter(isAnswerPage).sort()).toEqual([...byPath.keys()].sort());
+  });
+
+  it.each([...byPath])('%s says its answer without script', (path, answer) => {
+    const { document } = pageAt(path);
+    const text = (selector: string) => inOneLine(document.querySelector(selector)?.text);
+    const { heading, lead } = answerPageWords(answer);
+    expect(text('h1')).toBe(heading);
+    expect(text('.lead')).toBe(lead);
+    expect(text('.asked')).toBe(situationWords(answer.situation));
+    expect(text('.answer-sentence')).toBe(weekSentence(answer.counts));
+    const drawn = (kind: string) =>
+      document.querySelectorAll('.strip')[0]?.querySelectorAll(`.bars ${kind}`).length;
+    expect(
+      {
+        key: drawn('.bar-K'),
+        recovery: drawn('.bar-R'),
+        easy: drawn('.bar-E'),
+        restDays: drawn('.rest-dot'),
+      },
+      `${path}: the strip holds another week than the sentence above it.`,
+    ).toEqual(answer.counts);
+  });
+
+  it.each([...byPath])('%s links to the weeks one step away and marks itself', (path, answer) => {
+    const { document } = pageAt(path);
+    const near = document.querySelectorAll('nav[aria-labelledby=nearest] a');
+    expect(near.map((link) => link.getAttribute('href'))).toEqual(
+      nearestSituations(answer.situation).map(({ situation }) => answerPagePath(situation)),
+    );
+    const current = document.querySelectorAll('.answer-table [aria-current]');
+    expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+  });
+});
+
+describe('the tables of answers', () => {
+  it.each(['build', 'base'])('on /week/ lead to every answer of a %s phase', (phase) => {
+    const links = pageAt('/week/').document.querySelectorAll('.answer-table td a');
+    const expected = answers.filter(({ situation }) => situation.phase === phase);
+    for (const answer of expected) {
+      const path = answerPagePath(answer.situation);
+      const link = links.find((one) => one.getAttribute('href') === path);
+      const { recovery, easy, restDays } = answer.counts;
+      expect(inOneLine(link?.text).replace(/[*†]$/, '')).toBe(
+        `${recovery} recovery, ${easy} easy, ${restDays} rest`,
+      );
+    }
+  });
+
+  it('on /proof/ has a row for each situation that says what the rules say', () => {
+    const rows = pageAt('/proof/')
+      .document.querySelectorAll('.proof tbody tr')
+      .map((row) => ({
+        path: row.querySelector('a')?.getAttribute('href'),
+        marks: ['phase', 'runs', 'status'].map((name) => row.getAttribute(`data-${name}`)),
+        cells: row.querySelectorAll('td').map((cell) => inOneLine(cell.text)),
+      }));
+    expect(rows.map(({ path }) => path)).toEqual([...byPath.keys()]);
+    rows.forEach(({ marks, cells }, at) => {
+      const { situation, status, counts, recovery, exampleWeek } = answers[at] as Answer;
+      expect(marks).toEqual([situation.phase, String(situation.runs), status]);
+      expect(cells.toSpliced(5, 1)).toEqual([
+        situation.phase,
+        String(counts.recovery),
+        String(counts.easy),
+        String(counts.restDays),
+        askedWords(recovery),
+        statusWords[status],
+        exampleWeek,
+      ]);
+    });
+  });
+});
+
+describe.each(guidelines)('the grid of $id', ({ id }) => {
+  const { document } = pageAt(`/guidelines/${id}/`);
+  const cells = document.querySelectorAll('.grid a');
+  const isTiedToWeeks = answers.some(({ reasons }) => reasons.some((one) => one.guideline === id));
+
+  it('has a cell for every situation, or none where it is about no week', () => {
+    expect(cells).toHaveLength(isTiedToWeeks ? answers.length : 0);
+    expect(document.querySelector('#forYou') !== null).toBe(isTiedToWeeks);
+  });
+
+  it('says in each cell what the rules say, under the id that the snippet looks for', () => {
+    for (const cell of cells) {
+      const answer = byPath.get(cell.getAttribute('href') ?? '') as Answer;
+      const { runs, key, phase } = answer.situation;
+      expect(cell.id).toBe([runs, key, phase].join());
+      expect(cell.getAttribute('aria-label')).toBe(
+        `${situationWords(answer.situation)}. ${reasonSentence(reasonFor(id, answer.situation))}`,
+      );
+    }
+  });
+});
+
+it('what /proof/ and /data/ link to is there', () => {
+  for (const path of ['/proof/', '/data/']) {
+    const links = pageAt(path).document.querySelectorAll('main a[href^="/data/v1/"]');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const file = link.getAttribute('href') ?? '';
+      expect(existsSync(join(dist, file)), `${path} links to ${file}, which is missing.`).toBe(
+        true,
+      );
+    }
+  }
+});

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isListed } from '../../src/lib/answers.ts';
+import { answerPagePath } from '../../src/lib/urlState.ts';
+import { allSituations } from '../../src/rules/index.ts';
+import { buildCopy } from './copyOfProject.ts';
+import type { Built } from './copyOfProject.ts';
+import { crawl } from './crawl.ts';
+import { dist, pagesOf } from './site.ts';
+import type { BuiltPage } from './site.ts';
+
+const pages = pagesOf(dist);
+
+/** Answers that few people ask for name the calculator as their place. */
+const unlisted = new Set(
+  allSituations()
+    .filter((situation) => !isListed(situation))
+    .map(answerPagePath),
+);
+
+describe('links', () => {
+  it('all lead somewhere, and every page is linked from another', () => {
+    const problems = crawl(dist, pages);
+    expect(problems, `Dead ends in dist/:\n${problems.join('\n')}`).toEqual([]);
+  });
+
+  it('name no canonical address while nobody has said where the site is', () => {
+    const named = pages.filter(({ document }) => document.querySelector('link[rel=canonical]'));
+    expect(
+      named.map(({ path }) => path),
+      'dist/ was built with SITE_URL set: unset it and run "npm run build".',
+    ).toEqual([]);
+  });
+});
+
+describe('built for https://example.org/tired-legs/', () => {
+  let built: Built;
+  let moved: BuiltPage[] = [];
+  beforeAll(async () => {
+    built = await buildCopy([], { BASE_PATH: '/tired-legs/', SITE_URL: 'https://example.org' });
+    if (built.ok) moved = pagesOf(built.dist);
+  }, 180_000);
+  afterAll(() => {
+    built.remove();
+  });
+
+  it('builds', () => {
+    expect(built.ok, `The build under BASE_PATH failed:\n${built.output.slice(-2000)}`).toBe(true);
+  });
+
+  it('keeps every link under the base path', () => {
+    const problems = crawl(built.dist, moved, '/tired-legs/');
+    expect(problems, `Dead ends under /tired-legs/:\n${problems.join('\n')}`).toEqual([]);
+  });
+
+  it('has the same pages', () => {
+    expect(
+      moved.map(({ path }) => path),
+      'dist/ and a build of now have other pages: run "npm run build" before the tests.',
+    ).toEqual(pages.map(({ path }) => path));
+  });
+
+  it.each(pages.filter(({ path }) => path !== '/404.html'))('names where $path is', ({ path }) => {
+    const page = moved.find((one) => one.path === path);
+    expect(
+      page?.document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      `${path} has no right canonical address: see src/layouts/Page.astro.`,
+    ).toBe(`https://example.org/tired-legs${unlisted.has(path) ? '/week/' : path}`);
+  });
+
+  it('loads nothing from outside the base path in its style', () => {
+    for (const { path, html } of moved) {
+      const outside = [...html.matchAll(/url\(["']?(\/[^)"']*)/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => !address.startsWith('/tired-legs/'));
+      expect(
+        outside,
+        `${path}: the style loads ${outside.join(', ')} from outside the base path; the font is not found there.`,
+      ).toEqual([]);
+    }
+  });
+});
