@@ -3,8 +3,8 @@
  * and `npm start` meet the same headers, redirects, 404 page and compression as
  * a reader does.
  *
- * Run directly it serves `dist/`. PORT chooses the port (the next free one if it
- * is taken), BASE_PATH the folder the site was built for, such as /tired-legs/.
+ * Run directly it serves `dist/`, or the folder DIST_DIR. PORT chooses the port (the next
+ * free one if it is taken), BASE_PATH the folder the site was built for, such as /tired-legs/.
  */
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -167,7 +167,7 @@ async function listen(server: Server, from: number): Promise<number> {
 
 if (import.meta.main) {
   const { url } = await startServer({
-    root: join(import.meta.dirname, '../dist'),
+    root: process.env.DIST_DIR ?? join(import.meta.dirname, '../dist'),
     basePath: process.env.BASE_PATH ?? '/',
     port: Number(process.env.PORT ?? 4321),
   });

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
@@ -39,6 +39,51 @@ const articles = defineCollection({
   schema: z.object({ ...page, /** Place in the list of articles. */ order: z.number().int() }),
 });
 
+/** One page for each thing people say about recovery runs; the file's name is the claim's id. */
+const claims = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/claims' }),
+  schema: z.object({
+    ...page,
+    /** What is true of it, in one line. */
+    verdict: z.string().max(140),
+    finding: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'untested']),
+    /** Who among our sources tells or reports it; `widely-told` when none does. */
+    saidBy: z.enum(['article', 'original-list', 'later-version', 'coach', 'widely-told']),
+    studies,
+    studiesNote: z.string(),
+    /** Guidelines it touches. */
+    guidelines: z.array(reference('guidelines')).min(1),
+  }),
+});
+
+/** Words with a meaning of their own here. */
+const glossary = defineCollection({
+  loader: file('./src/content/glossary.json'),
+  schema: z.object({
+    id: z.string(),
+    term: z.string(),
+    definition: z.string(),
+    guideline: z.string().nullable(),
+  }),
+});
+
+/** What coaches say in numbers: a row each, never blended into one. */
+const coaches = defineCollection({
+  loader: file('./src/content/coaches.json'),
+  schema: z.object({
+    id: z.string(),
+    coach: z.string(),
+    about: z.enum(['pace', 'heart rate', 'length', 'definition']),
+    says: z.string(),
+    /** Every number in `says`, as printed. */
+    figures: z.array(z.string()),
+    sources: z.array(z.string()).min(1),
+    seen: z.string(),
+    /** What to keep in mind before trusting it. */
+    caveat: z.string().nullable(),
+  }),
+});
+
 /** The only sources that may be cited. A field the record lacks is absent, never guessed. */
 const sources = defineCollection({
   loader: file('./src/content/sources.json'),
@@ -68,4 +113,4 @@ const sources = defineCollection({
     .strict(),
 });
 
-export const collections = { guidelines, articles, sources };
+export const collections = { guidelines, articles, claims, glossary, coaches, sources };

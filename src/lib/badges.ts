@@ -1,7 +1,7 @@
 import type { Authority } from '../rules/index.ts';
 
-/** Whom we report; how faithfully is said on /about/. */
-export type SaidBy = Authority;
+/** Whom we report; a claim may be told by many and by none of our sources. */
+export type SaidBy = Authority | 'widely-told';
 export type Studies = 'strong' | 'moderate' | 'limited' | 'conflicting' | 'none';
 
 export const saidByWords: Record<SaidBy, string> = {
@@ -9,8 +9,9 @@ export const saidByWords: Record<SaidBy, string> = {
   'original-list': 'in the original list',
   'later-version': 'in a later version',
   coach: 'another coach',
-  study: 'a study',
+  study: 'our own, from studies',
   house: 'our own',
+  'widely-told': 'widely told, by none of our sources',
 };
 
 export const studiesWords: Record<Studies, string> = {
@@ -19,4 +20,15 @@ export const studiesWords: Record<Studies, string> = {
   limited: 'limited',
   conflicting: 'conflicting',
   none: 'none: expert opinion',
+};
+
+export type Finding = 'supported' | 'partly' | 'unsupported' | 'contradicted' | 'untested';
+
+/** What became of a claim, in a word or two. */
+export const findingWords: Record<Finding, string> = {
+  supported: 'Holds up',
+  partly: 'Partly so',
+  unsupported: 'No good evidence',
+  contradicted: 'Studies say otherwise',
+  untested: 'Nobody has tested it',
 };

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { guidelines } from '../rules/index.ts';
 import type { Guideline, GuidelineId } from '../rules/index.ts';
+import { findingWords } from './badges.ts';
 
 /** A guideline's numbers and its words together. */
 export type GuidelinePage = Guideline & {
@@ -53,6 +54,23 @@ export async function articlePages(): Promise<CollectionEntry<'articles'>[]> {
   return articles.sort((one, other) => one.data.order - other.data.order);
 }
 
+/** Claims by how they fared, then by title. */
+export async function claimPages(): Promise<CollectionEntry<'claims'>[]> {
+  const order = Object.keys(findingWords);
+  const claims = await getCollection('claims');
+  return claims.sort(
+    (one, other) =>
+      order.indexOf(one.data.finding) - order.indexOf(other.data.finding) ||
+      one.data.title.localeCompare(other.data.title, 'en'),
+  );
+}
+
+/** What coaches say in numbers, in the order of the file. */
+export async function coachRows(): Promise<CollectionEntry<'coaches'>['data'][]> {
+  const rows = await getCollection('coaches');
+  return rows.map(({ data }) => data);
+}
+
 /** Every source that some page cites, by its label, with the pages that do. */
 export async function citedSources(): Promise<{ source: Source; citedBy: CitingPage[] }[]> {
   const citedBy = new Map<string, CitingPage[]>();
@@ -66,6 +84,13 @@ export async function citedSources(): Promise<{ source: Source; citedBy: CitingP
     const cited = [...versions.flatMap(({ sources }) => sources), ...citationsIn(entry.body)];
     note(cited, { path: `/guidelines/${id}/`, title: entry.data.title });
   }
+  for (const { data, body, id } of await claimPages()) {
+    note(citationsIn(body), { path: `/claims/${id}/`, title: data.title });
+  }
+  note(
+    (await coachRows()).flatMap(({ sources }) => sources),
+    { path: '/coaches/', title: 'Whose rule?' },
+  );
   const rows = [...citedBy].map(async ([id, pages]) => ({
     source: await sourceRecord(id, pages.map(({ path }) => path).join(' and ')),
     citedBy: pages,

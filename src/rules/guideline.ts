@@ -37,6 +37,8 @@ export interface Version {
   readonly withinH?: number;
   /** Easy runs between two key workouts that it calls enough. */
   readonly easyBetween?: number;
+  /** Easy runs a week in its plan. */
+  readonly easyDays?: number;
   /** Other numbers it states, as shares in percent, minutes, days or degrees of risk. */
   readonly states?: readonly number[];
 }

@@ -1,8 +1,9 @@
+import { careGuidelines } from './careGuidelines.ts';
 import type { Guideline, Version } from './guideline.ts';
 import { weekGuidelines } from './weekGuidelines.ts';
 
 /** Every guideline, in bib order. */
-export const guidelines = [...weekGuidelines] as const;
+export const guidelines = [...weekGuidelines, ...careGuidelines] as const;
 
 /** Ids of all guidelines; the type makes a wrong one fail to compile. */
 export type GuidelineId = (typeof guidelines)[number]['id'];

@@ -121,7 +121,7 @@ export const weekGuidelines = [
         sources: ['hansons-steidler-2017', 'hansons-drun4fun', 'hansons-marathon-method-2016'],
         runs: { min: 6, max: 6 },
         key: { min: 3, max: 3 },
-        states: [3],
+        easyDays: 3,
       },
     ],
   },

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-const dist = join(import.meta.dirname, '../../dist');
+const dist = process.env.DIST_DIR ?? join(import.meta.dirname, '../../dist');
 
 const built = globSync('**/*.html', { cwd: dist })
   .map((file) => `./${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
