@@ -6,6 +6,7 @@ import type { folders } from './pages.ts';
 const words: Record<(typeof folders)[number], readonly [number, number]> = {
   guidelines: [120, 350],
   articles: [600, 1100],
+  claims: [120, 350],
 };
 
 describe.each(pages)('$file', (page) => {

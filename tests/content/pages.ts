@@ -1,7 +1,7 @@
 /** Reads the content as text, the way the tests beside this file look at it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -46,7 +46,7 @@ export interface Finding {
 }
 
 /** Every folder of pages. A new kind of page joins the checks by one word here. */
-export const folders = ['guidelines', 'articles'] as const;
+export const folders = ['guidelines', 'articles', 'claims'] as const;
 
 export const pages: Page[] = folders.flatMap(pagesIn);
 export const sources = readJson('src/content/sources.json') as Source[];
@@ -65,7 +65,7 @@ function readPage(folder: string, name: string): Page {
   if (front === undefined || body === undefined) {
     throw new Error(`${file} does not begin with front matter between two lines of "---": add it.`);
   }
-  return { file, folder, id: name.replace(/\.mdx$/, ''), data: load(front) as FrontMatter, body };
+  return { file, folder, id: name.replace(/\.mdx$/, ''), data: parse(front) as FrontMatter, body };
 }
 
 export function readText(file: string): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allSituations, guidelines, reasonFor, statusOf } from '../../src/rules/index.ts';
+import {
+  allSituations,
+  guidelines,
+  reasonFor,
+  statusOf,
+  weekGuidelines,
+} from '../../src/rules/index.ts';
 import type { GuidelineId, Phase, Status } from '../../src/rules/index.ts';
 
 type Row = [GuidelineId, runs: number, key: number, Phase, Status | `by ${string}`, why: string];
@@ -81,8 +87,20 @@ describe('statusOf', () => {
     expect(statusOf(id, { runs, key, phase })).toBe(reason.status);
   });
 
-  it('has a row above for every guideline', () => {
-    expect(new Set(rows.map(([id]) => id))).toEqual(new Set(guidelines.map(({ id }) => id)));
+  it('has a row above for every guideline about a week', () => {
+    expect(new Set(rows.map(([id]) => id))).toEqual(new Set(weekGuidelines.map(({ id }) => id)));
+  });
+
+  it('lets no guideline on care decide about a week: no count of runs shows what they watch', () => {
+    const care = guidelines.filter(({ group }) => group === 'care');
+    expect(care.map(({ bib }) => bib)).toEqual([15, 16, 17, 18, 19, 20, 21, 22]);
+    for (const situation of allSituations()) {
+      for (const { id } of care) expect(statusOf(id, situation)).toBe('not-applicable');
+    }
+  });
+
+  it('gives each guideline one bib number, from 1 without a gap', () => {
+    expect(guidelines.map(({ bib }) => bib)).toEqual(guidelines.map((_, at) => at + 1));
   });
 
   it('has nothing to say at zero runs', () => {
