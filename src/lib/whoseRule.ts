@@ -1,5 +1,5 @@
 import { guidelines } from '../rules/index.ts';
-import type { Authority, Guideline, Range, Version } from '../rules/index.ts';
+import type { Guideline, Range, Version } from '../rules/index.ts';
 
 interface Cell {
   /** What is said, in words; "does not say" where nothing is. */
@@ -8,12 +8,17 @@ interface Cell {
   readonly guideline: string | null;
 }
 
-/** Who counts recovery runs, in the order they are heard. */
-const sayers: readonly { readonly authority: Authority; readonly name: string }[] = [
-  { authority: 'article', name: 'The article' },
-  { authority: 'original-list', name: 'The original list' },
-  { authority: 'later-version', name: 'A later version' },
-  { authority: 'coach', name: 'The Hansons' },
+interface Sayer {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Who counts recovery runs, with the text we know it from, in the order they are heard. */
+const sayers: readonly Sayer[] = [
+  { name: 'The article', source: 'recovery-run-post' },
+  { name: 'The original list', source: 'fitzgerald-tips-runonearth' },
+  { name: 'A later version', source: 'competitor-2016-workout-recovery-run' },
+  { name: 'The Hansons', source: 'hansons-marathon-method-2016' },
 ];
 
 /** Runs a week up to where nobody's answer changes any more. */
@@ -28,33 +33,30 @@ export function countingRows() {
     sayers,
     weeks: weeks.map((runs) => ({
       runs: runs === weeks.at(-1) ? `${runs} or more` : String(runs),
-      cells: sayers.map(({ authority }) => cellFor(authority, runs)),
+      cells: sayers.map((sayer) => cellFor(sayer, runs)),
     })),
   };
 }
 
-function cellFor(authority: Authority, runs: number): Cell {
+function cellFor({ source }: Sayer, runs: number): Cell {
   for (const guideline of guidelines as readonly Guideline[]) {
     for (const version of guideline.versions) {
-      const text = version.authority === authority ? countText(version, runs) : null;
+      const text = version.sources.includes(source) ? countText(version, runs) : null;
       if (text) return { text, guideline: guideline.id };
     }
   }
   return { text: 'does not say', guideline: null };
 }
 
-function countText(
-  { recovery, recoveryPerKey, easyDays, runs: about, phase }: Version,
-  runs: number,
-) {
+function countText(version: Version, runs: number): string | null {
+  const { authority, recovery, recoveryPerKey, easyDays, runs: about, phase } = version;
   if (phase === 'base' || !about || !isWithin(about, runs)) return null;
-  if (recovery) return rangeText(recovery);
   if (recoveryPerKey) return 'about one for each key workout';
-  return easyDays ? `${easyDays} easy runs` : null;
-}
-
-function rangeText({ min, max }: Range): string {
-  if (max === null) return `at least ${min}`;
+  if (easyDays) return `${easyDays} easy runs`;
+  if (!recovery) return null;
+  const { min, max } = recovery;
+  // The article gives a bare count, and does not say whether more would do.
+  if (max === null) return authority === 'article' ? String(min) : `at least ${min}`;
   return min === max ? String(min) : `${min} or ${max}`;
 }
 
