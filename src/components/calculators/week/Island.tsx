@@ -1,4 +1,5 @@
 import { Component, createRef, h } from 'preact';
+import { keepSituation } from '../../../lib/device.ts';
 import { readSituation, writeSituation } from '../../../lib/urlState.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
@@ -72,9 +73,10 @@ export class WeekIsland extends Component<Props, State> {
     // The example's key count is not the reader's: untouched, it is only assumed.
     const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
     this.setState({ form, touched: true, notice: '' });
-    const search = writeSituation({ ...form, key: answerToForm(form).key });
-    keepInAddress(search);
-    keepOnDevice(search);
+    const { answer, key } = answerToForm(form);
+    keepInAddress(writeSituation({ ...form, key }));
+    // Guideline pages then say what they mean for this week.
+    keepSituation(answer.situation);
   };
 
   private readonly openPlanner = () => {
@@ -193,15 +195,6 @@ function keepInAddress(search: string) {
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   } catch {
     // Some browsers allow only so many changes a minute; the answer matters more.
-  }
-}
-
-/** So that guideline pages can say what they mean for this week. Forgotten on /about/. */
-function keepOnDevice(search: string) {
-  try {
-    localStorage.situation = search;
-  } catch {
-    // Blocked or full storage: the address still has it.
   }
 }
 

@@ -57,12 +57,11 @@ export function statusSentence({
     return `This cannot fit: ${asked}${why}${nearest}`;
   }
   if (status === 'open') {
-    return counts.recovery > 0
-      ? 'The article does not say. The original list does: the fourth run is a recovery run if it comes the day after a key workout, and need not be one after a rest day.'
-      : 'The article does not say. By the original list only a fourth run the day after a key workout is a recovery run, and here there is none.';
+    const none = counts.recovery > 0 ? '' : ' Here there is none.';
+    return `The article does not say. By the original list a fourth run the day after a key workout is a recovery run, and one after a rest day need not be.${none}`;
   }
   if (status === 'silent') {
-    return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, and about one for each key workout is its upper guide.`;
+    return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, up to about one for each key workout.`;
   }
   if (phase === 'base')
     return 'In a base phase recovery runs are usually not needed, the article says.';
@@ -97,19 +96,15 @@ const applies: Record<string, Line> = {
 };
 
 const doesNotFit: Record<string, string> = {
-  'one-to-one-with-key-workouts':
-    'One recovery run for each key workout does not fit: too few runs are left.',
+  'one-to-one-with-key-workouts': 'One for each key workout does not fit: too few runs are left.',
   'within-24-hours': 'Some easy runs have to fall within 24 hours of a key workout.',
   'no-two-hard-runs-in-24-hours': 'More than three key workouts cannot all keep a day apart.',
 };
 
 const doesNotSay: Record<string, string> = {
-  'three-runs-rest-after-key':
-    'The article speaks of three runs; with fewer, rest days come by themselves.',
-  'six-runs-two-recovery':
-    'The article stops at six runs. The original list: at least two from six up.',
-  'one-to-one-with-key-workouts':
-    'One recovery run for each key workout has no room below four runs.',
+  'three-runs-rest-after-key': 'The article speaks of three runs only.',
+  'six-runs-two-recovery': 'The article stops at six; the original list says at least two.',
+  'one-to-one-with-key-workouts': 'Below four runs there is no room for it.',
 };
 
 /** Why a guideline counts here, in one line. */
@@ -174,7 +169,7 @@ export function droppedSentence(dropped: readonly Dropped[]): string {
     if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
     if (part.reason === 'repeated') return `a second “${part.name}”`;
     return part.name === 'week'
-      ? 'a week we cannot read (it is seven days joined by dots, such as K.R.E.-.K.E.-)'
+      ? 'a week we cannot read (seven days, such as K.R.E.-.K.E.-)'
       : `“${part.name}”, which we cannot read`;
   });
   return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
