@@ -70,7 +70,7 @@ const localeMethods = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.astro/', 'dist/', 'reports/', 'src/layouts/theme.js']),
+  globalIgnores(['.astro/', 'dist/', 'reports/', 'src/layouts/pageSnippet.js']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {

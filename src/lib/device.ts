@@ -3,7 +3,7 @@ import type { Situation } from '../rules/index.ts';
 
 /*
  * What stays on the reader's device. Reading or writing may be blocked, and the storage full:
- * then nothing is kept, and whoever asked can say so. The snippet in `src/layouts/theme.js`
+ * then nothing is kept, and whoever asked can say so. The snippet in `src/layouts/pageSnippet.js`
  * reads the same name.
  */
 const name = 'situation';

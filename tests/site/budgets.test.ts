@@ -26,7 +26,7 @@ describe.each(pages)('$path', (page) => {
     const snippet = inlineScripts(page)[0] ?? '';
     expect(
       Buffer.byteLength(snippet),
-      `${page.path} has a theme snippet of ${Buffer.byteLength(snippet)} bytes: shorten src/layouts/theme.js.`,
+      `${page.path} has a theme snippet of ${Buffer.byteLength(snippet)} bytes: shorten src/layouts/pageSnippet.js.`,
     ).toBeLessThan(maxSnippetBytes);
   });
 

@@ -1,0 +1,2 @@
+/** `src/layouts/pageSnippet.js`, made small by astro.config.mjs. */
+declare const __PAGE_SNIPPET__: string;
