@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { guidelines } from '../../src/rules/index.ts';
 import type { Guideline } from '../../src/rules/index.ts';
+import { isConversion } from './conversions.ts';
 import { numbersIn } from './numbersIn.ts';
-import { blocksOf, citesIn, findings, frontTexts, pages, plainText, sources } from './pages.ts';
+import type { Stated } from './numbersIn.ts';
+import {
+  blocksOf,
+  citesIn,
+  coaches,
+  findings,
+  frontTexts,
+  glossary,
+  pages,
+  plainText,
+  sources,
+} from './pages.ts';
 import type { Page } from './pages.ts';
 import { workedNumbers } from './workedNumbers.ts';
 
@@ -52,30 +64,52 @@ function passagesOf(page: Page): Passage[] {
   ];
 }
 
+/** Every file with prose, under the name that `workedNumbers.ts` calls it by. */
+const texts: { file: string; id: string; passages: Passage[] }[] = [
+  ...pages.map((page) => ({ file: page.file, id: page.id, passages: passagesOf(page) })),
+  {
+    file: 'src/content/coaches.json',
+    id: 'coaches',
+    passages: coaches.flatMap(({ id, says, caveat, sources: cites }) => [
+      { place: `${id}, says`, text: says, cites },
+      { place: `${id}, caveat`, text: caveat ?? '', cites },
+    ]),
+  },
+  {
+    file: 'src/content/glossary.json',
+    id: 'glossary',
+    passages: glossary.map(({ id, definition }) => ({ place: id, text: definition, cites: [] })),
+  },
+];
+
 const isWorked = (page: string, number: string) =>
   workedNumbers.some((row) => row.page === page && row.number === number);
 
-/** Numbers of a page that neither a rule, a source cited beside them, nor our working states. */
-function unsupported(page: Page): string[] {
-  return passagesOf(page).flatMap(({ place, text, cites }) => {
-    const cited = new Set(cites.flatMap(figuresOf));
-    const isOurs = /\b(our|ours)\b/i.test(text);
-    return numbersIn(text)
-      .filter(({ figure, isMeasured }) => {
-        if (cited.has(figure) || isWorked(page.id, figure)) return false;
-        if (isOurs && ourFigures.includes(figure)) return false;
-        return isMeasured || !ruleFigures.has(figure);
-      })
-      .map(({ figure, around }) => `${figure} (${place}: "${around}")`);
-  });
+/** Numbers of a passage that neither a rule, a source cited beside them, nor our working states. */
+function unsupported(id: string, { place, text, cites }: Passage): string[] {
+  const cited = new Set(cites.flatMap(figuresOf));
+  const isOurs = /\b(our|ours)\b/i.test(text);
+  const isStated = ({ figure, isMeasured }: Stated) =>
+    cited.has(figure) ||
+    isWorked(id, figure) ||
+    (isOurs && ourFigures.includes(figure)) ||
+    (!isMeasured && ruleFigures.has(figure));
+  const numbers = numbersIn(text);
+  const stated = numbers.filter(isStated);
+  const isConverted = ({ quantity }: Stated) =>
+    quantity !== undefined &&
+    stated.some((other) => other.quantity && isConversion(quantity, other.quantity));
+  return numbers
+    .filter((number) => !isStated(number) && !isConverted(number))
+    .map(({ figure, around }) => `${figure} (${place}: "${around}")`);
 }
 
 describe('every number in prose is stated by a rule or by a source cited beside it', () => {
-  it.each(pages)('$file', (page) => {
-    const found = unsupported(page);
+  it.each(texts)('$file', ({ file, id, passages }) => {
+    const found = passages.flatMap((passage) => unsupported(id, passage));
     expect(
       found,
-      `${page.file} states ${found.join(' and ')}, which no rule and no source cited there states: correct it, cite its source there, or show its working in tests/content/workedNumbers.ts.`,
+      `${file} states ${found.join(' and ')}, which no rule and no source cited there states and no unit conversion gives: correct it, cite its source there, or show its working in tests/content/workedNumbers.ts.`,
     ).toEqual([]);
   });
 });
@@ -87,12 +121,20 @@ describe('every number of our own is worked out right, and still used', () => {
       computed,
       `${where}: "${working}" gives ${computed} where ${page} prints ${number}: correct the page or the working.`,
     ).toBe(number);
-    const texts = pages.filter(({ id }) => id === page).flatMap(passagesOf);
+    const passages = texts.filter(({ id }) => id === page).flatMap((one) => one.passages);
     expect(
-      texts.flatMap(({ text }) => numbersIn(text)).map(({ figure }) => figure),
+      passages.flatMap(({ text }) => numbersIn(text)).map(({ figure }) => figure),
       `${where} explains ${number} on ${page}, which no longer prints it: take the row out.`,
     ).toContain(number);
   });
+});
+
+it.each(coaches)('$id in coaches.json lists the figures it says', ({ id, says, figures }) => {
+  const said = [...new Set(numbersIn(says).map(({ figure }) => figure))];
+  expect(
+    [...figures].sort(),
+    `src/content/coaches.json: "figures" of "${id}" are not the numbers in its "says": write ${said.join(', ')}.`,
+  ).toEqual(said.sort());
 });
 
 it.each([

@@ -9,7 +9,9 @@ export interface FrontMatter {
   title: string;
   description: string;
   statement?: string;
+  verdict?: string;
   studiesNote?: string;
+  guidelines?: string[];
   versions?: { id: string; says: string; silent: string }[];
 }
 
@@ -45,12 +47,30 @@ export interface Finding {
   ours?: string[];
 }
 
+/** What a coach says in numbers, one row of `coaches.json`. */
+export interface Coach {
+  id: string;
+  says: string;
+  figures: string[];
+  sources: string[];
+  caveat: string | null;
+}
+
+/** A word of `glossary.json`. */
+export interface Word {
+  id: string;
+  definition: string;
+  guideline: string | null;
+}
+
 /** Every folder of pages. A new kind of page joins the checks by one word here. */
 export const folders = ['guidelines', 'articles', 'claims'] as const;
 
 export const pages: Page[] = folders.flatMap(pagesIn);
 export const sources = readJson('src/content/sources.json') as Source[];
 export const findings = readJson('src/content/findings.json') as Finding[];
+export const coaches = readJson('src/content/coaches.json') as Coach[];
+export const glossary = readJson('src/content/glossary.json') as Word[];
 
 export function pagesIn(folder: string): Page[] {
   return readdirSync(join(root, 'src/content', folder))
@@ -121,11 +141,12 @@ export function blocksOf(body: string): string[] {
 
 /** Every text of the front matter that a reader sees, with its place for messages. */
 export function frontTexts({ data }: Page): { place: string; text: string }[] {
-  const { title, description, statement, studiesNote, versions = [] } = data;
+  const { title, description, statement, verdict, studiesNote, versions = [] } = data;
   return [
     { place: 'title', text: title },
     { place: 'description', text: description },
     { place: 'statement', text: statement ?? '' },
+    { place: 'verdict', text: verdict ?? '' },
     { place: 'studiesNote', text: studiesNote ?? '' },
     ...versions.flatMap(({ id, says, silent }) => [
       { place: `versions, ${id}, says`, text: says },

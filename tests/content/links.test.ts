@@ -1,0 +1,48 @@
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { answerPagePath } from '../../src/lib/urlState.ts';
+import { allSituations } from '../../src/rules/index.ts';
+import { glossary, pages, root, tagsIn } from './pages.ts';
+
+const sections: Record<string, string> = {
+  guidelines: 'guidelines',
+  articles: 'read',
+  claims: 'claims',
+};
+
+/** Every address of the site that prose may lead to. */
+const addresses = new Set([
+  ...pages.map(({ folder, id }) => `/${sections[folder] ?? folder}/${id}/`),
+  ...allSituations().map(answerPagePath),
+  ...globSync('**/index.astro', { cwd: `${root}/src/pages` }).map((file) =>
+    `/${file.replaceAll('\\', '/')}`.replace(/index\.astro$/, ''),
+  ),
+]);
+
+const linksIn = (body: string) => [...body.matchAll(/\]\(([^)\s]*)/g)].map(([, to = '']) => to);
+
+it('knows the fixed addresses', () => {
+  for (const address of ['/', '/week/', '/glossary/', '/about/', '/calculators/today/']) {
+    expect(addresses).toContain(address);
+  }
+});
+
+it.each(pages)('$file links only to pages that exist', ({ file, body }) => {
+  const dead = linksIn(body).filter((to) => !addresses.has(to.replace(/#.*$/, '')));
+  expect(
+    dead,
+    `${file} links to ${dead.join(' and ')}, which leads nowhere: write a whole address from "/" to "/", such as /read/<article>/.`,
+  ).toEqual([]);
+});
+
+it.each(glossary)('the word $id is linked from a page', ({ id }) => {
+  const isLinked = pages.some(
+    ({ body }) =>
+      linksIn(body).includes(`/glossary/#${id}`) ||
+      tagsIn(body).some(({ name, props }) => name === 'Term' && props['id'] === id),
+  );
+  expect(
+    isLinked,
+    `No page links to "${id}" in src/content/glossary.json: use <Term id="${id}"> once.`,
+  ).toBe(true);
+});
