@@ -16,6 +16,11 @@ export function jsonFile(content: unknown): Response {
   });
 }
 
+/** An answer to a request for a page as Markdown. */
+export function markdownFile(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+}
+
 /** JSON for people: indented, with the innermost lists and objects on one line each. */
 export function readableJson(content: unknown): string {
   const innermost = /[{[][^{}[\]]*[}\]]/g;

@@ -13,3 +13,12 @@ export const site = {
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }
+
+/**
+ * Where a page stands from the root of the site, whatever base path the site is built for.
+ *
+ * @example withoutBase('/tired-legs/week/') // => '/week/' when built for /tired-legs/
+ */
+export function withoutBase(path: string): string {
+  return path.slice(withBase('').length);
+}

@@ -1,4 +1,5 @@
 import { daysInWeek } from './situation.ts';
+import { countWeek } from './week.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
 import type { WeekGuidelineId } from './weekGuidelines.ts';
 
@@ -40,7 +41,7 @@ const mark = { rests: 1, recovers: 2, recoversSameDay: 4 };
 /** What a day may hold, in the order that wins a tie. Two key workouts a day are never placed. */
 const dayChoices = ['K', 'R', 'E', '', 'KR', 'EK', 'RK', 'KE', 'RE', 'EE', 'RR'].map((runs) => {
   const cell = [...runs] as RunKind[];
-  return { cell, marks: marksOf(cell) };
+  return { cell, marks: marksOf(cell), uses: countWeek([cell]) };
 });
 
 /** Every way to choose the days of the key workouts, most spread out first, by their number. */
@@ -170,29 +171,31 @@ function fillDays(
   { restAfterKey = false, allows = () => true }: ArrangeRules,
 ): Filled | null {
   const known = new Map<number, Filled | null>();
+  const choicesOn = isKey.map((hasKey, day) =>
+    dayChoices
+      .filter(({ cell }) => cell.includes('K') === hasKey && allows(day, cell))
+      .map((choice) => ({
+        ...choice,
+        ownCost: cellCost(choice.cell, isKey[before(day)] ?? false, restAfterKey),
+      })),
+  );
 
   const from = (day: number, left: Counts, yesterday: number, monday: number): Filled | null => {
     if (day === daysInWeek) {
       const isUsedUp = left.recovery + left.easy + left.restDays === 0;
       return isUsedUp ? { total: spacing + pairCost(yesterday, monday), days: [] } : null;
     }
-    const state = [left.recovery, left.easy, left.restDays, yesterday, monday].reduce(
-      (number, part) => number * 16 + part,
-      day,
-    );
+    const counted = (left.recovery * 16 + left.easy) * 8 + left.restDays;
+    const state = ((counted * 8 + day) * 8 + yesterday) * 8 + monday;
     const seen = known.get(state);
     if (seen !== undefined) return seen;
 
     let best: Filled | null = null;
-    for (const { cell, marks } of dayChoices) {
-      if (cell.includes('K') !== isKey[day] || !allows(day, cell)) continue;
-      const next = take(left, cell);
+    for (const { cell, marks, uses, ownCost } of choicesOn[day] ?? []) {
+      const next = take(left, uses);
       const tail = next && from(day + 1, next, marks, day === 0 ? marks : monday);
       if (!tail) continue;
-      const total =
-        tail.total +
-        cellCost(cell, isKey[before(day)] ?? false, restAfterKey) +
-        (day === 0 ? 0 : pairCost(yesterday, marks));
+      const total = tail.total + ownCost + (day === 0 ? 0 : pairCost(yesterday, marks));
       if (!best || total < best.total) best = { total, days: [cell, ...tail.days] };
     }
     known.set(state, best);
@@ -223,11 +226,13 @@ function pairCost(today: number, tomorrow: number): number {
   );
 }
 
-function take(left: Counts, cell: Day): Counts | null {
-  const recovery = left.recovery - cell.filter((run) => run === 'R').length;
-  const easy = left.easy - cell.filter((run) => run === 'E').length;
-  const restDays = left.restDays - (cell.length === 0 ? 1 : 0);
-  return Math.min(recovery, easy, restDays) < 0 ? null : { ...left, recovery, easy, restDays };
+function take(left: Counts, uses: Counts): Counts | null {
+  const recovery = left.recovery - uses.recovery;
+  const easy = left.easy - uses.easy;
+  const restDays = left.restDays - uses.restDays;
+  return recovery < 0 || easy < 0 || restDays < 0
+    ? null
+    : { key: left.key, recovery, easy, restDays };
 }
 
 function cellCost(cell: Day, dayAfterKey: boolean, restAfterKey: boolean): number {

@@ -43,8 +43,11 @@ for (const width of [320, 1280]) {
     test('the address keeps the choice over reload, another page and Back', async ({ page }) => {
       const week = await openCalculator(page, './');
       await week.runs.option(6).check();
+      // The example's three are only assumed; said, they are in the address as well.
+      await expect(page).toHaveURL(/\/\?phase=build&runs=6&v=1\.2$/);
+      await week.key.option(2).check();
       await week.key.option(3).check();
-      const address = /\/\?key=3&phase=build&runs=6$/;
+      const address = /\/\?key=3&phase=build&runs=6&v=1\.2$/;
       await expect(page).toHaveURL(address);
 
       await page.reload();

@@ -41,6 +41,8 @@ test('the whole journey works by keyboard', async ({ page }) => {
   await expect(week.answer).toContainText('2 key workouts, 2 recovery runs, 2 easy runs');
 
   await keyboard.press('Tab');
+  await expectFocusRing(week.box.getByRole('button', { name: /put it on your days/i }));
+  await keyboard.press('Tab');
   const reason = week.reasons.first();
   await expectFocusRing(reason);
   const target = await reason.evaluate((link) => (link as HTMLAnchorElement).href);

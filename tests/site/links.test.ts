@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isListed } from '../../src/lib/answers.ts';
 import { answerPagePath } from '../../src/lib/urlState.ts';
@@ -16,6 +18,11 @@ const unlisted = new Set(
     .filter((situation) => !isListed(situation))
     .map(answerPagePath),
 );
+
+/** Where a page's words belong: those of an embed are the page's it comes from. */
+function homeOf(path: string): string {
+  return unlisted.has(path) ? '/week/' : path.replace(/^\/embed\/(?=.)/, '/');
+}
 
 describe('links', () => {
   it('all lead somewhere, and every page is linked from another', () => {
@@ -64,7 +71,49 @@ describe('built for https://example.org/tired-legs/', () => {
     expect(
       page?.document.querySelector('link[rel=canonical]')?.getAttribute('href'),
       `${path} has no right canonical address: see src/layouts/Page.astro.`,
-    ).toBe(`https://example.org/tired-legs${unlisted.has(path) ? '/week/' : path}`);
+    ).toBe(`https://example.org/tired-legs${homeOf(path)}`);
+  });
+
+  it('gives whole addresses to feeds, embeds and citations', () => {
+    const here = 'https://example.org/tired-legs/';
+    const feed = readFileSync(join(built.dist, 'changes/feed.xml'), 'utf8');
+    const links = [...feed.matchAll(/<(link|guid)[^>]*>([^<]*)</g)].map(([, , link = '']) => link);
+    expect(links.length).toBeGreaterThan(40);
+    for (const link of links) expect(link).toMatch(new RegExp(`^${here}`));
+    const file = join(built.dist, 'embed/claims/clears-lactic-acid.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      'html' | 'quote' | 'card',
+      string
+    >;
+    const embed = `${here}embed/claims/clears-lactic-acid`;
+    expect(data.html).toContain(`src="${embed}/"`);
+    expect(data.card).toBe(`${embed}.svg`);
+    expect(data.quote).toContain(`href="${here}claims/clears-lactic-acid/"`);
+    const page = moved.find(({ path }) => path === '/claims/clears-lactic-acid/');
+    expect(page?.html).toContain(`${here}claims/clears-lactic-acid/}`);
+  });
+
+  it('lists in its sitemap exactly the pages that are their own place', () => {
+    const sitemap = readFileSync(join(built.dist, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+    const own = moved
+      .filter(({ path }) => !unlisted.has(path))
+      .filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'))
+      .map(({ path }) => `https://example.org/tired-legs${path}`);
+    expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(readFileSync(join(built.dist, 'robots.txt'), 'utf8')).toContain(
+      'Sitemap: https://example.org/tired-legs/sitemap.xml',
+    );
+  });
+
+  it('gives pictures, Markdown and data whole addresses', () => {
+    const article = moved.find(({ path }) => path === '/read/what-a-recovery-run-is/');
+    const folder = 'https://example.org/tired-legs/read/what-a-recovery-run-is/';
+    const picture = article?.document.querySelector('meta[property="og:image"]');
+    expect(picture?.getAttribute('content')).toBe(`${folder}preview.png`);
+    const file = join(built.dist, 'read/what-a-recovery-run-is/index.md');
+    expect(readFileSync(file, 'utf8')).toContain(`address: "${folder}"`);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/\]\(\//);
   });
 
   it('loads nothing from outside the base path in its style', () => {

@@ -7,7 +7,7 @@ import { dist, inlineScripts, inlineStyles, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
 const pages = pagesOf(dist);
-const headers = readHeaderRules(readFileSync(join(dist, '_headers'), 'utf8'))('/any/page/');
+const headersFor = readHeaderRules(readFileSync(join(dist, '_headers'), 'utf8'));
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -16,6 +16,12 @@ function allowed(policy: string, directive: string): string[] {
   const parts = policy.split(';').map((part) => part.trim().split(/\s+/));
   return parts.find(([name]) => name === directive)?.slice(1) ?? [];
 }
+
+/**
+ * The search looks words up in WebAssembly, in its page and in a worker, which has only the
+ * header's policy. On every other page the meta tag still forbids it.
+ */
+const withoutWasm = (policy: string) => policy.replace("'wasm-unsafe-eval'", '');
 
 function policyOf({ document }: BuiltPage): string {
   const first = document.querySelector('head')?.firstElementChild;
@@ -32,7 +38,8 @@ describe.each(pages)('$path', (page) => {
       policy,
       `${page.path}: the first child of head is not the policy: see integrations/securityHeaders.ts.`,
     ).not.toBe('');
-    expect(policy, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
+    const scripts = page.path === '/search/' ? withoutWasm(policy) : policy;
+    expect(scripts, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
       /unsafe-|\*|\bhttps?:/,
     );
     expect(
@@ -53,7 +60,7 @@ describe.each(pages)('$path', (page) => {
           `${page.path} has a ${where}: the browser would block it; see security.csp in astro.config.mjs.`,
         ).toContain(hashOf(text));
         expect(
-          allowed(headers.get('content-security-policy') ?? '', directive),
+          allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
           `dist/_headers has a ${where} on ${page.path}: see merge in integrations/securityHeaders.ts.`,
         ).toContain(hashOf(text));
       }
@@ -80,6 +87,8 @@ describe.each(pages)('$path', (page) => {
 });
 
 describe('dist/_headers', () => {
+  const headers = headersFor('/guidelines/');
+
   it.each([
     ['content-security-policy', /frame-ancestors 'none'/],
     ['x-content-type-options', /^nosniff$/],
@@ -94,7 +103,8 @@ describe('dist/_headers', () => {
   it('has its policy filled in, without unsafe sources', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy, 'dist/_headers: the placeholder was not filled in.').not.toMatch(/[{}]/);
-    expect(policy, 'dist/_headers: the policy allows an unsafe source.').not.toMatch(/unsafe-|\*/);
+    const scripts = withoutWasm(policy);
+    expect(scripts, 'dist/_headers: the policy allows an unsafe source.').not.toMatch(/unsafe-|\*/);
   });
 
   it('has no line longer than hosts accept', () => {

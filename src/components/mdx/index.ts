@@ -2,6 +2,8 @@ import WeekCalculator from '../calculators/week/WeekCalculator.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import Guideline from './Guideline.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -18,5 +20,7 @@ export const mdxComponents = {
   WeekCalculator,
   WeekStrip,
   a: Link,
+  h2: Heading2,
+  h3: Heading3,
   table: Table,
 };

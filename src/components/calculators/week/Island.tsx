@@ -73,10 +73,13 @@ export class WeekIsland extends Component<Props, State> {
     // The example's key count is not the reader's: untouched, it is only assumed.
     const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
     this.setState({ form, touched: true, notice: '' });
-    const { answer, key } = answerToForm(form);
-    keepInAddress(writeSituation({ ...form, key }));
-    // Guideline pages then say what they mean for this week.
-    keepSituation(answer.situation);
+    // After the answer is painted: neither is what the reader waits for.
+    setTimeout(() => {
+      const { answer, key } = answerToForm(form);
+      keepInAddress(writeSituation({ ...form, key }));
+      // Guideline pages then say what they mean for this week.
+      keepSituation(answer.situation);
+    });
   };
 
   private readonly openPlanner = () => {

@@ -64,7 +64,7 @@ export function statusSentence({
     return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, up to about one for each key workout.`;
   }
   if (phase === 'base')
-    return 'In a base phase recovery runs are usually not needed, the article says.';
+    return 'In a base phase you usually need no recovery runs, the article says.';
   if (runs <= 3) return 'Below four runs a week you need no recovery run, the article says.';
   return `The article settles it: ${runs} runs, ${count(recovery.atLeast, 'recovery run')}. The original list says at least ${recovery.atLeast}.`;
 }
@@ -76,7 +76,7 @@ const applies: Record<string, Line> = {
   'recovery-runs-start-at-four': ({ situation }) =>
     situation.runs > 3
       ? 'From four runs a week on, you may need recovery runs.'
-      : 'With three runs a week or fewer you need none.',
+      : 'Below four runs a week you need no recovery run.',
   'three-runs-rest-after-key': 'A rest day follows each key workout.',
   'four-runs-fourth-run': ({ situation }) =>
     situation.key === 4
@@ -97,8 +97,8 @@ const applies: Record<string, Line> = {
 
 const doesNotFit: Record<string, string> = {
   'one-to-one-with-key-workouts': 'One for each key workout does not fit: too few runs are left.',
-  'within-24-hours': 'Some easy runs have to fall within 24 hours of a key workout.',
-  'no-two-hard-runs-in-24-hours': 'More than three key workouts cannot all keep a day apart.',
+  'within-24-hours': 'Some easy runs fall within 24 hours of a key workout.',
+  'no-two-hard-runs-in-24-hours': 'More than three key workouts cannot all keep apart.',
 };
 
 const doesNotSay: Record<string, string> = {
@@ -124,19 +124,18 @@ export function reasonLine(
 /** What the starting article leaves unsaid, and what others say. */
 export const silenceLines: Record<Silence, string> = {
   'one-or-two-runs': 'Anything more about one or two runs a week.',
-  'how-many-at-four': 'How many at exactly four. A later version says usually none below five.',
+  'how-many-at-four': 'How many at four. A later version says usually none below five.',
   'more-than-asked': 'Whether more would do. The original list says “at least”.',
   'above-six': 'Anything about seven runs or more.',
   'base-exceptions': 'When “usually” does not hold, or what “moderate” is.',
   doubles: 'How to count two runs in one day.',
-  'key-neighbours': 'What to do when key workouts cannot all stand apart.',
+  'key-neighbours': 'What to do when key workouts cannot all keep apart.',
 };
 
 /** What we chose where no source decides. */
 export const choiceLines: Record<HouseChoice, string> = {
   'one-run-a-day': 'One run a day until every day has one. The days are an example.',
-  'fourth-run-after-key':
-    'The fourth run comes the day after a key workout; the other way is below it.',
+  'fourth-run-after-key': 'The fourth run comes the day after a key workout; or see the other way.',
   'one-recovery-per-key':
     'One recovery run for each key workout, at least two, as far as the runs go.',
   'base-outranks-counts': 'That a base phase goes before the counts by runs is our reading.',

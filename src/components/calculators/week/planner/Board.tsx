@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addRun, changeRun, daysInWeek, maxRunsInDay, moveRun } from '../../../../rules/index.ts';
 import type { Place, RunKind, Week } from '../../../../rules/index.ts';
+import { HeldRun } from './HeldRun.tsx';
 import { dayNames, kindNames } from './words.ts';
 
 interface Props {
   readonly week: Week;
   readonly onWeek: (week: Week, what: string) => void;
+  readonly onSay: (what: string) => void;
 }
 
 /** A run in hand, and the day it hovers over. */
@@ -16,48 +18,61 @@ interface Held extends Place {
 /** How far a pointer goes before a press becomes a drag; pixels. */
 const dragStartPx = 6;
 
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
 /**
  * Seven days with their runs as buttons. A run is picked up by tap, by Enter or by dragging,
  * and put down by tapping a day, by Enter, or by letting go; Escape puts it back.
  */
-export function Board({ week, onWeek }: Props) {
+export function Board({ week, onWeek, onSay }: Props) {
   const [held, setHeld] = useState<Held | null>(null);
   const board = useRef<HTMLOListElement>(null);
-  const press = useRef<{ x: number; y: number; place: Place } | null>(null);
+  const press = useRef<{ x: number; y: number; place: Place; isDrag: boolean } | null>(null);
+  /** The browser clicks after a drag as well; that click means nothing. */
+  const isAfterDrag = useRef(false);
   const focusOn = useRef<string | null>(null);
 
-  useEffect(() => {
+  // Not after painting: by then another key may have been pressed.
+  useLayoutEffect(() => {
     if (focusOn.current === null) return;
     board.current?.querySelector<HTMLElement>(focusOn.current)?.focus();
     focusOn.current = null;
   });
 
   const nameOf = ({ day, at }: Place) => kindNames[week[day]?.[at] ?? 'E'];
+  const roomInDay = week.flat().length > daysInWeek ? maxRunsInDay : 1;
+  /** What putting the held run on a day does. */
+  const dropName = (day: number) => {
+    const runs = week[day]?.length ?? 0;
+    return runs === 0 ? 'Put here' : runs < roomInDay ? 'Add' : 'Swap';
+  };
   const drop = (place: Place, to: number) => {
+    const which = dropName(to) === 'Add' ? ':last-child' : '';
+    focusOn.current = `[data-day="${to}"] .token${which}`;
     setHeld(null);
-    focusOn.current = `[data-day="${to}"] .token`;
     onWeek(moveRun(week, place, to), `${nameOf(place)} moved to ${dayNames[to] ?? ''}.`);
   };
   const change = (place: Place, kind: RunKind | null) => {
-    setHeld(null);
     focusOn.current = `[data-day="${place.day}"] button`;
+    setHeld(null);
     const what = kind === null ? `${nameOf(place)} removed.` : `Now: ${kindNames[kind]}.`;
     onWeek(changeRun(week, place, kind), `${dayNames[place.day] ?? ''}: ${what}`);
   };
-  const onKey = (event: KeyboardEvent, place: Place) => {
-    const steps: Record<string, number> = {
-      ArrowLeft: -1,
-      ArrowUp: -1,
-      ArrowRight: 1,
-      ArrowDown: 1,
-    };
-    const step = steps[event.key];
+  const leave = (place: Place) => {
+    focusOn.current = `[data-day="${place.day}"] .token:nth-child(${place.at + 1})`;
+    setHeld(null);
+    onSay(`${nameOf(place)} left on ${dayNames[place.day] ?? ''}.`);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!held) return;
-    if (step !== undefined)
+    const isOnHeld = event.target instanceof Element && event.target.matches('[aria-pressed=true]');
+    const step = steps[event.key];
+    if (event.key === 'Escape') leave(held);
+    else if (!isOnHeld) return;
+    else if (step !== undefined)
       setHeld({ ...held, over: (held.over + step + daysInWeek) % daysInWeek });
-    else if (event.key === 'Escape') setHeld(null);
     else if (event.key === 'Enter' || event.key === ' ') {
-      if (held.over === place.day) setHeld(null);
+      if (held.over === held.day) leave(held);
       else drop(held, held.over);
     } else return;
     event.preventDefault();
@@ -69,47 +84,78 @@ export function Board({ week, onWeek }: Props) {
   };
   const onPointerMove = (event: PointerEvent) => {
     const from = press.current;
+    // A finger scrolls the page; it moves a run by two taps.
     if (!from || event.pointerType === 'touch') return;
     const isFar = Math.hypot(event.clientX - from.x, event.clientY - from.y) > dragStartPx;
-    if (isFar || held) setHeld({ ...from.place, over: dayUnder(event) ?? from.place.day });
+    if (!isFar && !from.isDrag) return;
+    from.isDrag = true;
+    board.current?.setPointerCapture(event.pointerId);
+    setHeld({ ...from.place, over: dayUnder(event) ?? from.place.day });
   };
   const onPointerUp = (event: PointerEvent) => {
     const from = press.current;
     press.current = null;
-    if (!from || !held || event.pointerType === 'touch') return;
+    if (!from?.isDrag) return;
+    isAfterDrag.current = true;
     const day = dayUnder(event);
-    if (day !== null && day !== from.place.day) drop(from.place, day);
+    if (day === null || day === from.place.day) leave(from.place);
+    else drop(from.place, day);
   };
   return (
-    <>
+    <div onKeyDown={onKeyDown}>
       <p class="hint" id="board-help">
         Tap a run, then tap a day. By keyboard: Enter picks up, arrows choose the day, Enter puts
         down, Escape leaves it. A mouse can drag.
       </p>
-      <ol class="board" ref={board} onPointerMove={onPointerMove} onPointerUp={onPointerUp}>
+      <ol
+        class="board"
+        ref={board}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => {
+          press.current = null;
+        }}
+        onClickCapture={(event) => {
+          if (isAfterDrag.current) event.stopPropagation();
+          isAfterDrag.current = false;
+        }}
+      >
         {week.map((runs, day) => (
-          <li key={day} data-day={day} class={held?.over === day ? 'board-day over' : 'board-day'}>
-            <span class="board-name">{dayNames[day]}</span>
+          <li
+            key={day}
+            data-day={day}
+            class={held?.over === day ? 'board-day over' : 'board-day'}
+            onClick={() => {
+              if (held && held.day !== day) drop(held, day);
+            }}
+          >
+            <span>
+              {dayNames[day]?.slice(0, 3)}
+              <span class="wide-only">{dayNames[day]?.slice(3)}</span>
+            </span>
             <span class="tokens">
               {runs.map((run, at) => {
-                const place = { day, at };
                 const isHeld = held?.day === day && held.at === at;
+                const isTarget = held !== null && held.day !== day;
                 return (
                   <button
                     key={at}
                     type="button"
-                    class={`token token-${run}`}
+                    class="token"
+                    // While a run is in hand, Tab leads to what can be done with it.
+                    tabIndex={held && !isHeld ? -1 : 0}
                     aria-pressed={isHeld}
                     aria-describedby="board-help"
                     aria-label={`${kindNames[run]}, ${dayNames[day] ?? ''}`}
                     onClick={() => {
-                      setHeld(isHeld ? null : { ...place, over: day });
-                    }}
-                    onKeyDown={(event) => {
-                      onKey(event, place);
+                      if (isHeld) leave(held);
+                      // A run of another day stands for its day, which hears the click too.
+                      else if (!isTarget) setHeld({ day, at, over: day });
                     }}
                     onPointerDown={(event) => {
-                      press.current = { x: event.clientX, y: event.clientY, place };
+                      isAfterDrag.current = false;
+                      const { clientX: x, clientY: y } = event;
+                      press.current = { x, y, place: { day, at }, isDrag: false };
                     }}
                   >
                     <i class={`swatch bar-${run}`} /> {kindNames[run]}
@@ -119,14 +165,9 @@ export function Board({ week, onWeek }: Props) {
               {runs.length === 0 && <span class="board-rest">Rest</span>}
             </span>
             {held && held.day !== day && (
-              <button
-                type="button"
-                class="drop"
-                onClick={() => {
-                  drop(held, day);
-                }}
-              >
-                {runs.length === 0 ? 'Put here' : 'Swap'}
+              // The day hears its click.
+              <button type="button" class="drop" tabIndex={-1}>
+                {dropName(day)}
                 <span class="sr-only"> on {dayNames[day]}</span>
               </button>
             )}
@@ -136,7 +177,7 @@ export function Board({ week, onWeek }: Props) {
                 class="add"
                 aria-label={`Add a run on ${dayNames[day] ?? ''}`}
                 onClick={() => {
-                  focusOn.current = `[data-day="${day}"] .token:last-of-type`;
+                  focusOn.current = `[data-day="${day}"] .token:last-child`;
                   onWeek(addRun(week, day), `Run added on ${dayNames[day] ?? ''}.`);
                 }}
               >
@@ -147,44 +188,23 @@ export function Board({ week, onWeek }: Props) {
         ))}
       </ol>
       {held && (
-        <p class="actions">
-          <span>
-            {nameOf(held)}, {dayNames[held.day]}:
-          </span>
-          {(Object.keys(kindNames) as RunKind[])
-            .filter((kind) => kind !== week[held.day]?.[held.at])
-            .map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                onClick={() => {
-                  change(held, kind);
-                }}
-              >
-                Make it: {kindNames[kind].toLowerCase()}
-              </button>
-            ))}
-          <button
-            type="button"
-            onClick={() => {
-              change(held, null);
-            }}
-          >
-            Remove
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              setHeld(null);
-            }}
-          >
-            Leave it
-          </button>
-        </p>
+        <HeldRun
+          name={`${nameOf(held)}, ${dayNames[held.day] ?? ''}`}
+          kind={week[held.day]?.[held.at]}
+          onChange={(kind) => {
+            change(held, kind);
+          }}
+          onLeave={() => {
+            leave(held);
+          }}
+        />
       )}
       <p class="sr-only" role="status">
-        {held && `${nameOf(held)} picked up. Over ${dayNames[held.over] ?? ''}.`}
+        {held &&
+          (held.over === held.day
+            ? `${nameOf(held)} picked up on ${dayNames[held.day] ?? ''}.`
+            : `${dayNames[held.over] ?? ''}: ${dropName(held.over)}.`)}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   checkWeek,
   countWeek,
@@ -19,16 +19,20 @@ import { TypedWeek } from './TypedWeek.tsx';
 import { WishFields } from './WishFields.tsx';
 import { obstacleLine } from './words.ts';
 
+/** What takes letters; radios, boxes and lists do not. */
+const typingFields = 'input:not([type=radio], [type=checkbox]), textarea';
 const weekOff: Week = Array.from({ length: daysInWeek }, () => []);
 
-/** What the planner shows and undoes: the counts, and the week where the reader made one. */
-type Shown = Pick<WeekForm, 'runs' | 'key' | 'week'>;
+/** What the planner shows and undoes: the counts, the week where the reader made one, the wishes. */
+interface Shown extends Pick<WeekForm, 'runs' | 'key' | 'week'> {
+  readonly wishes: Wishes;
+}
 
 interface Props {
   readonly form: WeekForm;
   readonly situation: Situation;
   readonly base: string;
-  readonly onWeek: (shown: Shown) => void;
+  readonly onWeek: (changed: Partial<WeekForm>) => void;
 }
 
 /** The reader's days: what fits where, moved by hand if they like, checked after every move. */
@@ -36,45 +40,61 @@ export function Planner({ form, situation, base, onWeek }: Props) {
   const [wishes, setWishes] = useState<Wishes>(noWishes);
   const [history, setHistory] = useState<History<Shown>>({ past: [], future: [] });
   const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const checked = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The button that opened it is gone; a week in the address opens it without one.
+    if (form.week === '') heading.current?.focus();
+  }, []);
 
   const plan = planWeek(situation, wishes);
   const plans = plan.outcome === 'planned' ? plan.weeks : (plan.nearest?.weeks ?? []);
   const own = parseWeek(form.week);
-  const shown: Week = own.ok ? own.value : (plans[0] ?? weekOff);
-  const notation = formatWeek(shown);
-  const { runs, key, week } = form;
+  const week: Week = own.ok ? own.value : (plans[0] ?? weekOff);
+  const notation = formatWeek(week);
+  const shown: Shown = { runs: form.runs, key: form.key, week: form.week, wishes };
 
-  const show = (next: Week, what: string) => {
-    const changed = formatWeek(next);
-    const counts = countWeek(next);
-    if (changed === notation) return;
-    if (counts.key > daysInWeek) {
+  const show = (next: Week, what: string, wished = wishes) => {
+    const { key } = countWeek(next);
+    if (formatWeek(next) === notation && wished === wishes) {
+      setSaid('That changes nothing.');
+      return;
+    }
+    if (key > daysInWeek) {
       setSaid('A week holds at most seven key workouts.');
       return;
     }
-    setHistory(remember(history, { runs, key, week }));
+    setHistory(remember(history, shown));
+    setWishes(wished);
     setSaid(what);
-    onWeek({ week: changed, runs: String(next.flat().length), key: String(counts.key) });
+    if (formatWeek(next) === notation) return;
+    onWeek({ week: formatWeek(next), runs: String(next.flat().length), key: String(key) });
   };
   const step = (taken: Step<Shown> | null, what: string) => {
     if (!taken) return;
+    const { wishes: wished, ...counts } = taken.shown;
     setHistory(taken.history);
-    setSaid(what);
-    onWeek(taken.shown);
+    setWishes(wished);
+    setSaid(`${what} ${taken.history.past.length} more to undo.`);
+    onWeek(counts);
   };
   const stepBack = () => {
-    step(undo(history, { runs, key, week }), 'Undone.');
+    step(undo(history, shown), 'Undone.');
   };
   const stepForward = () => {
-    step(redo(history, { runs, key, week }), 'Done again.');
+    step(redo(history, shown), 'Done again.');
   };
 
-  useEffect(() => {
+  // Not after painting: the next key would still undo from the step before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
-      if (isTyping || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+      // A text field undoes what was typed in it.
+      if (event.target instanceof Element && event.target.matches(typingFields)) return;
       event.preventDefault();
-      if (event.shiftKey) stepForward();
+      if (event.shiftKey || key === 'y') stepForward();
       else stepBack();
     };
     addEventListener('keydown', onKey);
@@ -83,16 +103,22 @@ export function Planner({ form, situation, base, onWeek }: Props) {
     };
   });
 
-  const wish = (changed: Wishes) => {
-    setWishes(changed);
-    const planned = planWeek(situation, changed);
-    if (planned.outcome === 'planned') show(planned.weeks[0], 'Placed around your wishes.');
+  const wish = (wished: Wishes) => {
+    const planned = planWeek(situation, wished);
+    const isPlanned = planned.outcome === 'planned';
+    show(
+      isPlanned ? planned.weeks[0] : week,
+      isPlanned ? 'Placed around your wishes.' : '',
+      wished,
+    );
   };
   const at = plans.findIndex((one) => formatWeek(one) === notation);
-  const notes = checkWeek(shown, situation.phase);
+  const notes = checkWeek(week, situation.phase);
   return (
     <section class="planner" aria-label="Your days">
-      <h3>Your days</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        Your days
+      </h3>
       <WishFields wishes={wishes} onWish={wish} />
       {plan.outcome === 'cannot' && (
         <p class="notice" role="alert">
@@ -102,6 +128,7 @@ export function Planner({ form, situation, base, onWeek }: Props) {
               type="button"
               onClick={() => {
                 if (plan.nearest) show(plan.nearest.weeks[0], 'Showing the nearest plan.');
+                heading.current?.focus();
               }}
             >
               Show it
@@ -109,12 +136,12 @@ export function Planner({ form, situation, base, onWeek }: Props) {
           )}
         </p>
       )}
-      <Board week={shown} onWeek={show} />
+      <Board week={week} onWeek={show} onSay={setSaid} />
       <p class="actions">
-        <button type="button" onClick={stepBack} disabled={history.past.length === 0}>
+        <button type="button" onClick={stepBack} aria-disabled={history.past.length === 0}>
           Undo
         </button>
-        <button type="button" onClick={stepForward} disabled={history.future.length === 0}>
+        <button type="button" onClick={stepForward} aria-disabled={history.future.length === 0}>
           Redo
         </button>
         {plans.length > 1 && (
@@ -133,15 +160,20 @@ export function Planner({ form, situation, base, onWeek }: Props) {
       <p class="sr-only" role="status">
         {said && `${said} ${notes.length === 0 ? 'Nothing to note.' : `${notes.length} to note.`}`}
       </p>
-      <Notes
-        notes={notes}
-        base={base}
-        onFix={(fixed) => {
-          show(fixed, 'Changed.');
-        }}
-      />
+      <div ref={checked} tabIndex={-1} role="group" aria-label="Notes on this week">
+        <Notes
+          week={week}
+          notes={notes}
+          base={base}
+          onFix={(fixed) => {
+            show(fixed, 'Changed.');
+            // The note goes, and its button with it.
+            checked.current?.focus();
+          }}
+        />
+      </div>
       <TypedWeek week={notation} onWeek={show} />
-      <TakeAway week={shown} situation={situation} base={base} />
+      <TakeAway week={week} situation={situation} base={base} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { forgetSituation } from '../../../../lib/device.ts';
 import { answerFor } from '../../../../rules/index.ts';
 import type { Situation, Week } from '../../../../rules/index.ts';
 
@@ -28,8 +29,13 @@ export function TakeAway({ week, situation, base }: Props) {
   };
   const share = async () => {
     if ('share' in navigator) {
-      await navigator.share({ title: document.title, url: location.href });
-      return 'Shared.';
+      try {
+        await navigator.share({ title: document.title, url: location.href });
+        return 'Shared.';
+      } catch (error) {
+        // Closing the sheet is an answer, not a fault.
+        if ((error as DOMException).name === 'AbortError') return '';
+      }
     }
     await copy(location.href);
     return 'Link copied.';
@@ -50,7 +56,8 @@ export function TakeAway({ week, situation, base }: Props) {
     download(file, 'tired-legs-week.ics', 'text/calendar');
     return 'Calendar file saved. Importing a changed week updates the same events; delete by hand what you no longer run.';
   };
-  const refusedCopy = 'Your browser did not allow copying. The address of this page is the link.';
+  const refusedCopy =
+    'That could not be copied: the browser did not allow it, or the connection is gone. The address of this page is the link.';
   return (
     <section class="take-away" aria-label="Take it with you">
       <h3>Take it with you</h3>
@@ -121,6 +128,23 @@ export function TakeAway({ week, situation, base }: Props) {
           Add to calendar
         </button>
       </p>
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() => {
+            setSaid(
+              forgetSituation()
+                ? 'Forgotten: nothing of your week stays on this device. The address still has it.'
+                : 'Your browser blocks storage, so nothing was kept.',
+            );
+          }}
+        >
+          Forget my week on this device
+        </button>
+      </p>
+      <p class="print-only">
+        {new Date().toDateString()}, {location.href}
+      </p>
       <p role="status" class="hint">
         {said}
       </p>
@@ -137,7 +161,10 @@ function download(text: string, name: string, type: string) {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers begin to read only after the click is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
 }
 
 /** The Monday of the week a date lies in; `null` when it is no date. */

@@ -1,4 +1,12 @@
-import type { Note, NoteLevel, Obstacle, RunKind, Situation } from '../../../../rules/index.ts';
+import type {
+  Note,
+  NoteLevel,
+  Obstacle,
+  RunKind,
+  Situation,
+  Week,
+} from '../../../../rules/index.ts';
+import { situationWords } from '../words.ts';
 
 export const dayNames = [
   'Monday',
@@ -41,6 +49,27 @@ export function noteLine({ code, day }: Note): string {
   return day === null ? noteLines[code] : `${dayNames[day] ?? ''}: ${noteLines[code]}`;
 }
 
+const withArticle: Record<RunKind, string> = {
+  K: 'a key workout',
+  R: 'a recovery run',
+  E: 'an easy run',
+};
+
+/** What a note's fix does to a week: two days swapped, or another kind for one run. */
+export function fixLine({ fix, day }: Note, week: Week): string {
+  const changed = dayNames.flatMap((name, index) =>
+    fix?.[index]?.join() === week[index]?.join() ? [] : [{ name, index }],
+  );
+  const [first, second] = changed;
+  if (!fix || !first) return '';
+  if (second) return `Swap ${first.name} and ${second.name}`;
+  const before = week[first.index] ?? [];
+  const at = before.findIndex((run, place) => run !== fix[first.index]?.[place]);
+  const own = kindNames[before[at] ?? 'E'].toLowerCase();
+  const which = first.index === day && before.length === 1 ? 'it' : `${first.name}’s ${own}`;
+  return `Make ${which} ${withArticle[fix[first.index]?.[at] ?? 'E']}`;
+}
+
 /** Why the wishes cannot be met, and what comes nearest. */
 export function obstacleLine(because: Obstacle, nearest: Situation | null): string {
   const why: Record<Obstacle, string> = {
@@ -49,6 +78,6 @@ export function obstacleLine(because: Obstacle, nearest: Situation | null): stri
     'no-arrangement': 'These fixed runs leave no room for the others.',
   };
   return nearest
-    ? `That cannot be done. ${why[because]} The nearest plan has ${nearest.runs} runs, ${nearest.key} of them key workouts.`
+    ? `That cannot be done. ${why[because]} The nearest plan: ${situationWords(nearest)}.`
     : `That cannot be done. ${why[because]} No other number of runs fits these days either: free a day or unfix a run.`;
 }

@@ -1,0 +1,67 @@
+import { markedParts } from './markedParts.ts';
+import type { Part } from './markedParts.ts';
+
+/** A page that holds the words asked for. */
+export interface Hit {
+  readonly address: string;
+  readonly title: string;
+  /** Some words around the first ones found. */
+  readonly excerpt: readonly Part[];
+}
+
+/** What a search came to; `more` is how many pages were found and not loaded. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly more: number;
+}
+
+/** The part of Pagefind's interface that we use: https://pagefind.app/docs/api/ */
+interface Pagefind {
+  init(): Promise<void>;
+  options(options: { excerptLength: number; excerptEllipsis: string }): Promise<void>;
+  search(words: string): Promise<{ results: readonly { data(): Promise<Page> }[] }>;
+}
+
+interface Page {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly excerpt: string;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/**
+ * Fetches the search itself, once; a reader who never searches never pays for it.
+ *
+ * @param base - where the site begins, without a slash at the end
+ */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= start(base).catch((error: unknown) => {
+    loading = undefined; // The next try may find the network back.
+    throw error;
+  });
+  return loading;
+}
+
+/** Pages with the words, best first, the first `most` of them with their texts. */
+export async function searchFor(words: string, most: number, base: string): Promise<Found> {
+  const pagefind = await loadPagefind(base);
+  const { results } = await pagefind.search(words);
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  return {
+    hits: pages.map(({ url, meta, excerpt }) => ({
+      address: url,
+      title: meta.title ?? url,
+      excerpt: markedParts(excerpt),
+    })),
+    more: results.length - pages.length,
+  };
+}
+
+async function start(base: string): Promise<Pagefind> {
+  const address = `${base}/pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,4 @@
+import { hydrateIslands } from '../hydrate.ts';
+import { SearchIsland } from './Island.tsx';
+
+hydrateIslands('search', SearchIsland);

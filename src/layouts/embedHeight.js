@@ -1,0 +1,13 @@
+if (parent !== self)
+  addEventListener('load', () =>
+    new ResizeObserver(() =>
+      parent.postMessage(
+        JSON.stringify({
+          context: 'iframe.resize',
+          src: location.href,
+          height: document.body.offsetHeight + 2,
+        }),
+        '*',
+      ),
+    ).observe(document.body),
+  );

@@ -1,0 +1,41 @@
+import type { APIRoute } from 'astro';
+import { documents } from '../components/markdown/documents.ts';
+import type { Document } from '../components/markdown/documents.ts';
+import { addressesOn } from '../lib/dataFile.ts';
+import { site as facts } from '../lib/site.ts';
+
+const headings: Record<Document['kind'], string> = {
+  article: 'Articles',
+  guideline: 'Guidelines',
+  claim: 'What people say',
+};
+
+/** What there is to read, for programs: https://llmstxt.org */
+export const GET: APIRoute = async ({ site }) => {
+  const addressOf = addressesOn(site);
+  const all = await documents(addressOf);
+  const kinds = Object.keys(headings) as Document['kind'][];
+  const sections = kinds.map((kind) => {
+    const rows = all
+      .filter((page) => page.kind === kind)
+      .map(({ path, title, description }) => row(title, `${path}index.md`, description));
+    return `## ${headings[kind]}\n\n${rows.join('\n')}`;
+  });
+  const parts = [
+    `# ${facts.name}`,
+    '> What recovery runs are, what they are not, and how many a running week needs. Coaching opinion and studies, told apart: each rule says who said it and whether anyone tested it.',
+    'The words are under CC BY 4.0: name Tired Legs with a link. Nothing here is medical advice.',
+    ...sections,
+    `## Facts\n\n${[
+      row('About this site', '/about/index.md', 'Method, what the badges mean, license.'),
+      row('Answers', '/data/v1/answers.json', 'Every running week and its answer, as data.'),
+      row('Guidelines', '/data/v1/guidelines.json', 'Every guideline with its versions, as data.'),
+      row('Sources', '/data/v1/sources.json', 'All that is cited, as CSL-JSON.'),
+    ].join('\n')}`,
+  ];
+  return new Response(`${parts.join('\n\n')}\n`);
+
+  function row(title: string, path: string, what: string): string {
+    return `- [${title}](${addressOf(path)}): ${what}`;
+  }
+};

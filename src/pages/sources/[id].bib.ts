@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { bibtex } from '../../lib/citationFormats.ts';
+import { citedFiles } from '../../lib/citedFiles.ts';
+import type { Source } from '../../lib/content.ts';
+
+export async function getStaticPaths() {
+  return (await citedFiles()).map(({ id, sources }) => ({ params: { id }, props: { sources } }));
+}
+
+export const GET: APIRoute<{ sources: Source[] }> = ({ props }) =>
+  new Response(props.sources.map(bibtex).join('\n'), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });

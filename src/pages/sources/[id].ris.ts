@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { ris } from '../../lib/citationFormats.ts';
+import { citedFiles } from '../../lib/citedFiles.ts';
+import type { Source } from '../../lib/content.ts';
+
+export async function getStaticPaths() {
+  return (await citedFiles()).map(({ id, sources }) => ({ params: { id }, props: { sources } }));
+}
+
+export const GET: APIRoute<{ sources: Source[] }> = ({ props }) =>
+  new Response(props.sources.map(ris).join(''), {
+    headers: { 'Content-Type': 'application/x-research-info-systems; charset=utf-8' },
+  });

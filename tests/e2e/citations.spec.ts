@@ -1,0 +1,77 @@
+import { expect, narrowest, sidewaysScroll, test } from './fixtures.ts';
+
+const article = './read/cumulative-fatigue/';
+
+test.use({ viewport: narrowest });
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, hasTouch: true });
+
+  for (const { where, selector } of [
+    { where: 'the text', selector: 'p .cite button' },
+    { where: 'a table', selector: 'td .cite button' },
+  ]) {
+    test(`a tap on a citation in ${where} shows the record and its link`, async ({ page }) => {
+      await page.goto(article);
+      const citation = page.locator(selector).last();
+      await citation.scrollIntoViewIfNeeded();
+      await citation.tap();
+      const record = page.getByRole('dialog');
+      await expect(record).toHaveCount(1);
+      await expect(record).toBeInViewport();
+      const link = record.getByRole('link').first();
+      await expect(link).toHaveAttribute('href', /\/sources\/[a-z0-9-]+\/$/);
+      await link.tap();
+      await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
+    });
+  }
+});
+
+test('focus on a citation shows its record, and Escape puts it away', async ({ page }) => {
+  await page.goto(article);
+  // The link of the first heading stands right before a citation.
+  await page.locator('.prose h2 .here').first().focus();
+  await page.keyboard.press('Tab');
+  const record = page.getByRole('dialog');
+  await expect(record).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(record).toHaveCount(0);
+});
+
+test('Enter opens a record, and Tab leads into it', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('.cite button').first().focus();
+  await page.keyboard.press('Enter');
+  const record = page.getByRole('dialog');
+  await expect(record).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(record.getByRole('link').first()).toBeFocused();
+});
+
+test('an open record fits a narrow screen', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('.cite button').last().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+});
+
+test('on paper the records stand at the end, each once', async ({ page }) => {
+  await page.goto(article);
+  await page.emulateMedia({ media: 'print' });
+  const records = page.locator('.records > div');
+  for (const record of await records.all()) await expect(record).toBeVisible();
+  await page.goto('./guidelines/base-phase-skip/');
+  await expect(page.locator('.records > div').first()).toBeHidden();
+  await expect(page.locator('.sources .record').first()).toBeVisible();
+});
+
+test('a heading of an article has a link to itself that a keyboard reaches', async ({ page }) => {
+  await page.goto(article);
+  const heading = page.locator('.prose h2').first();
+  const link = heading.getByRole('link', { name: 'Link here' });
+  await expect(link).toHaveAttribute('href', `#${(await heading.getAttribute('id')) ?? ''}`);
+  await page.locator('.prose h2 .here').first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(link).toHaveCSS('opacity', '1');
+});

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readHeaderRules } from '../../scripts/headerRules.ts';
+import { dist, pagesOf } from './site.ts';
+import type { BuiltPage } from './site.ts';
+
+const pages = pagesOf(dist);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+const idsIn = (file: unknown) => (file as { id: string }[]).map(({ id }) => id);
+
+const cited = idsIn(JSON.parse(read('data/v1/sources.json')));
+
+function pageAt(path: string): BuiltPage {
+  const page = byPath.get(path);
+  if (!page) throw new Error(`dist/ has no page ${path}: run "npm run build" first.`);
+  return page;
+}
+
+describe('sources', () => {
+  it('have a page each, and no other has one', () => {
+    const have = [...byPath.keys()].filter((path) => /^\/sources\/.+/.test(path));
+    expect(have.sort()).toEqual(cited.map((id) => `/sources/${id}/`).sort());
+  });
+
+  it('keep their fragments on the index, which links to each', () => {
+    for (const id of cited) {
+      const row = pageAt('/sources/').document.getElementById(id);
+      expect(row?.querySelector('a')?.getAttribute('href')).toBe(`/sources/${id}/`);
+    }
+  });
+
+  it.each(cited)('%s comes in three formats, linked from its page', (id) => {
+    for (const ending of ['bib', 'ris', 'json']) {
+      const file = `/sources/${id}.${ending}`;
+      expect(read(file)).toContain(id);
+      expect(pageAt(`/sources/${id}/`).document.querySelector(`a[href="${file}"]`)).not.toBeNull();
+    }
+    expect(idsIn(JSON.parse(read(`/sources/${id}.json`)))).toEqual([id]);
+  });
+
+  it.each(cited)('%s is cited where its page says so', (id) => {
+    const links = pageAt(`/sources/${id}/`).document.querySelectorAll('#cited-by + ul a');
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const { document } = pageAt(link.getAttribute('href') ?? '');
+      expect(document.getElementById(`cite-${id}`)).not.toBeNull();
+    }
+  });
+
+  it('come all together too', () => {
+    expect(read('sources/all.bib').match(/^@/gm)).toHaveLength(cited.length);
+    expect(read('sources/all.ris').match(/^TY {2}- /gm)).toHaveLength(cited.length);
+  });
+});
+
+describe('citations', () => {
+  const citing = pages.filter(({ document }) => document.querySelector('.cite'));
+
+  it.each(citing)('on $path open a record that stands there once, none in vain', (page) => {
+    const records = page.document.querySelectorAll('.records > [popover]').map(({ id }) => id);
+    const opened = page.document
+      .querySelectorAll('.cite button')
+      .map((button) => button.getAttribute('popovertarget') ?? '');
+    expect(new Set(records).size).toBe(records.length);
+    expect(new Set(opened)).toEqual(new Set(records));
+    for (const id of records) {
+      expect(cited).toContain(id.replace(/^cite-/, ''));
+      const link = page.document.querySelector(`#${id} a`)?.getAttribute('href');
+      expect(link).toBe(`/sources/${id.replace(/^cite-/, '')}/`);
+    }
+  });
+});
+
+interface EmbedData {
+  [name: string]: unknown;
+  html: string;
+  quote: string;
+  statement: string;
+  badges: { saidBy: string; studies: string };
+  url: string;
+}
+
+const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/.+/.test(path));
+
+describe.each(statements)('%s', (path) => {
+  const embed = `/embed${path}`;
+  const file = embed.replace(/\/$/, '.json');
+  const data = JSON.parse(read(file)) as EmbedData;
+  const carries = (text: string) => {
+    const words = inOneLine(text);
+    expect(words).toContain(data.statement);
+    expect(words).toContain(data.badges.saidBy);
+    expect(words).toContain(data.badges.studies);
+  };
+
+  it('says in its embeds what it says itself', () => {
+    const { document } = pageAt(path);
+    expect(inOneLine(document.querySelector('.statement')?.text ?? '')).toBe(data.statement);
+    const badges = document.querySelectorAll('.badges > div:not(.badge-note) dd');
+    expect(badges.map(({ text }) => text.trim())).toEqual([
+      data.badges.saidBy,
+      data.badges.studies,
+    ]);
+  });
+
+  it('has a frame with statement, badges and way back', () => {
+    const { document } = pageAt(embed);
+    carries(document.querySelector('main')?.text ?? '');
+    expect(document.querySelector('main a')?.getAttribute('href')).toBe(path);
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  it('has a picture with statement, badges and way back, and no script', () => {
+    const svg = read(embed.replace(/\/$/, '.svg'));
+    expect(svg).not.toMatch(/<script|\son\w+=/);
+    expect(svg).toMatch(/prefers-color-scheme:dark/);
+    const card = parse(svg);
+    carries(card.querySelector('title')?.text ?? '');
+    carries(
+      card
+        .querySelectorAll('text')
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    expect(card.querySelector('a')?.getAttribute('href')).toBe(path);
+  });
+
+  it('has a quote with statement, badges and way back, without style', () => {
+    carries(parse(data.quote).text);
+    expect(data.quote).not.toMatch(/style=|class=|<script/);
+    expect(parse(data.quote).querySelector('a')?.getAttribute('href')).toBe(path);
+  });
+
+  it('answers oEmbed 1.0 as its standard asks of a rich answer, and says where', () => {
+    expect(data).toMatchObject({ type: 'rich', version: '1.0', url: path });
+    expect(data.width).toBeTypeOf('number');
+    expect(data.height).toBeTypeOf('number');
+    expect(parse(data.html).querySelector('iframe')?.getAttribute('src')).toBe(embed);
+    for (const at of [path, embed]) {
+      const link = pageAt(at).document.querySelector('head link[type="application/json+oembed"]');
+      expect(link?.getAttribute('href')).toBe(file);
+    }
+  });
+
+  it('shows each snippet ready to copy', () => {
+    const fields = pageAt(path)
+      .document.querySelectorAll('.snippet textarea[readonly]')
+      .map(({ text }) => text);
+    expect(fields).toContain(data.quote);
+    expect(fields).toContain(data.html);
+    expect(fields).toContain(file);
+    expect(fields.filter((text) => text.includes('Tired Legs')).length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+it('headings in text link to themselves', () => {
+  for (const { path, document } of pages) {
+    for (const heading of document.querySelectorAll('.prose h2[id], .prose h3[id]')) {
+      const link = heading.querySelector('a.here');
+      if (!link) continue;
+      expect(link.getAttribute('href'), path).toBe(`#${heading.id}`);
+      expect(heading.text, path).not.toContain('#');
+    }
+  }
+});
+
+describe('only embeds may be framed', () => {
+  const headersFor = readHeaderRules(read('_headers'));
+
+  it.each(pages)('$path', ({ path }) => {
+    const isEmbed = /^\/embed\/.+/.test(path);
+    const headers = headersFor(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain(`frame-ancestors ${isEmbed ? '*' : "'none'"}`);
+    // Hosts join what two rules say with a comma, and a browser keeps to both.
+    expect(policy).not.toContain(',');
+    expect(headers.get('x-frame-options')).toBe(isEmbed ? undefined : 'DENY');
+  });
+});
