@@ -26,11 +26,16 @@ interface Line {
 
 /** The statement, its badges and the way back as one picture, in light and dark. */
 export function svgCard(statement: Statement, address: string): string {
-  const { what, title, badges } = statement;
+  const { what, title, saidByLabel, badges } = statement;
   const lines = [
     ...block(`${what}: ${title}`, { name: 'title', fontPx: 15, stepPx: 22, gapPx: 0 }),
     ...block(statement.statement, { name: 'statement', fontPx: 20, stepPx: 27, gapPx: 12 }),
-    ...block(`Said by: ${badges.saidBy}`, { name: 'badge', fontPx: 15, stepPx: 22, gapPx: 14 }),
+    ...block(`${saidByLabel}: ${badges.saidBy}`, {
+      name: 'badge',
+      fontPx: 15,
+      stepPx: 22,
+      gapPx: 14,
+    }),
     ...block(`Studies: ${badges.studies}`, { name: 'badge', fontPx: 15, stepPx: 22, gapPx: 0 }),
   ];
   let y = pad - 6;
@@ -65,7 +70,7 @@ export function cardHeight(svg: string): number {
  * Height in which a frame shows all its words when it is 320 pixels wide. Wider it needs less.
  * Sizes and distances are those of `src/styles/embed.css`.
  */
-export function frameHeight({ what, title, statement, badges }: Statement): number {
+export function frameHeight({ what, title, statement, saidByLabel, badges }: Statement): number {
   const widthPx = 320 - 2 - 2 * 16;
   const rows = (text: string, fontPx: number, linePx: number) =>
     wrapText(text, { widthPx, fontPx }).length * linePx;
@@ -75,7 +80,7 @@ export function frameHeight({ what, title, statement, badges }: Statement): numb
     10 +
     rows(statement, 20, 26) +
     12 +
-    rows(`Said by: ${badges.saidBy}`, 14, 20) +
+    rows(`${saidByLabel}: ${badges.saidBy}`, 14, 20) +
     rows(`Studies: ${badges.studies}`, 14, 20) +
     10 +
     Math.max(44, rows(wayBack, 15, 20))

@@ -11,6 +11,8 @@ export interface Statement {
   readonly what: string;
   readonly title: string;
   readonly statement: string;
+  /** Before whom we report: a verdict is ours, and only the claim is somebody's. */
+  readonly saidByLabel: string;
   readonly badges: { readonly saidBy: string; readonly studies: string };
   readonly description: string;
   readonly changed: Date;
@@ -31,6 +33,7 @@ async function readStatements(): Promise<Statement[]> {
     what: `Guideline ${String(bib)}`,
     title: entry.data.title,
     statement: entry.data.statement,
+    saidByLabel: 'Said by',
     badges: {
       saidBy: saidByWords[versions[0].authority],
       studies: studiesWords[entry.data.studies],
@@ -43,6 +46,7 @@ async function readStatements(): Promise<Statement[]> {
     id,
     what: 'A claim, checked',
     title: `“${data.title}”`,
+    saidByLabel: 'The claim is said by',
     statement: `${findingWords[data.finding]}. ${data.verdict}`,
     badges: { saidBy: saidByWords[data.saidBy], studies: studiesWords[data.studies] },
     description: data.description,
@@ -70,8 +74,8 @@ export function pathsOf({ kind, id }: Pick<Statement, 'kind' | 'id'>) {
 }
 
 /** Both badges in one line. */
-export function badgesLine({ badges }: Statement): string {
-  return `Said by: ${badges.saidBy}. Studies: ${badges.studies}.`;
+export function badgesLine({ saidByLabel, badges }: Statement): string {
+  return `${saidByLabel}: ${badges.saidBy}. Studies: ${badges.studies}.`;
 }
 
 /** The BibTeX entry of a statement's page. */
