@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Random tests and builds on a busy machine need longer than the usual five seconds.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -11,6 +11,8 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Passed, but not at the first try. */
+  flaky?: number;
 }
 
 interface VitestReport {
@@ -49,9 +51,10 @@ function countVitest(json: string): Count {
 function countPlaywright(json: string): Count {
   const { stats, errors } = JSON.parse(json) as PlaywrightReport;
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    flaky: stats.flaky,
   };
 }
 
@@ -70,6 +73,7 @@ for (const [name, countReport] of Object.entries(reports)) {
   const count = countReport(readFileSync(file, 'utf8'));
   if (count.passed + count.failed === 0) problems.push(`reports/${name}: no test ran.`);
   if (count.skipped > 0) problems.push(`reports/${name}: ${String(count.skipped)} skipped.`);
+  if (count.flaky) console.log(`reports/${name}: ${String(count.flaky)} passed at a later try.`);
   total.passed += count.passed;
   total.failed += count.failed;
 }

@@ -20,7 +20,7 @@ export const previewSize = { width: 1200, height: 630 };
 /** What the one weight we use is called inside its file. */
 const fontName = 'Bricolage Grotesque 96pt ExtraBold';
 /** Our display font is narrower than the system fonts that `wrapText` reckons with. */
-const narrower = 0.9;
+const narrower = 0.85;
 const margin = 72;
 const inner = previewSize.width - 2 * margin;
 const strip = { x: margin, y: 410, width: inner, height: 140 };
