@@ -58,12 +58,23 @@ const version = object(
     recoveryPerKey: { type: 'number', description: 'Recovery runs for each key workout.' },
     key: range(daysInWeek, 'Key workouts a week in its wording or its example.'),
     withinH: { type: 'number', description: 'Hours after a key workout, the end included.' },
+    easyDays: { type: 'number', description: 'Easy runs a week in its plan.' },
     easyBetween: { type: 'number', description: 'Easy runs between two key workouts.' },
     states: { ...listOf({ type: 'number' }), description: 'Other numbers it states.' },
     says: parts.text,
     silent: { ...parts.text, description: 'What it leaves unsaid.' },
   },
-  ['runs', 'phase', 'recovery', 'recoveryPerKey', 'key', 'withinH', 'easyBetween', 'states'],
+  [
+    'runs',
+    'phase',
+    'recovery',
+    'recoveryPerKey',
+    'key',
+    'withinH',
+    'easyBetween',
+    'easyDays',
+    'states',
+  ],
 );
 
 export const guidelinesSchema = schemaFile(

@@ -61,7 +61,7 @@ test('a base phase needs no recovery run, and an unsaid key count is labeled', a
   await week.phase.option(/base/i).check();
   await expect(week.key.option(0)).toBeChecked();
   await expect(week.answer).toContainText('0 key workouts, 0 recovery runs, 6 easy runs');
-  await expect(week.answer).toContainText('usually not needed');
+  await expect(week.answer).toContainText('usually need no recovery runs');
   await expect(week.box.getByText(/key workouts: 0\. you did not say/i)).toBeVisible();
   await expect(page).toHaveURL(/\?phase=base&runs=6&v=1\.0$/);
 });

@@ -35,7 +35,7 @@ test('a dark screen prints on white paper', async ({ page }) => {
 });
 
 test('printed links show where they lead', async ({ page }) => {
-  await page.goto('./sources/');
+  await page.goto('./sources/fitzgerald-2006-junk-miles/');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
     .getByRole('main')
@@ -47,6 +47,6 @@ test('printed links show where they lead', async ({ page }) => {
         ),
       ),
     );
-  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.length).toBeGreaterThan(0);
   expect(shown).not.toContain(false);
 });
