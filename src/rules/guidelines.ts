@@ -19,7 +19,7 @@ export type GuidelineId = (typeof guidelines)[number]['id'];
 export function guidelineById(id: string): Guideline & { readonly id: GuidelineId } {
   const found = guidelines.find((guideline) => guideline.id === id);
   if (!found)
-    throw new RangeError(`No guideline has the id "${id}". See src/rules/weekGuidelines.ts.`);
+    throw new RangeError(`There is no guideline "${id}". Use an id from src/rules/guidelines.ts.`);
   return found;
 }
 

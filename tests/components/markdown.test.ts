@@ -79,8 +79,8 @@ describe('tagProps', () => {
   });
 
   it('finds the first week of a text, if any', () => {
-    expect(firstWeekIn('none')).toBeUndefined();
-    expect(firstWeekIn('x\n\n<WeekCalculator runs={5} keyWorkouts={3} phase="build" />')).toBe(
+    expect(firstWeekIn('none', '/')).toBeUndefined();
+    expect(firstWeekIn('x\n\n<WeekCalculator runs={5} keyWorkouts={3} phase="build" />', '/')).toBe(
       answerFor({ runs: 5, key: 3, phase: 'build' }).exampleWeek,
     );
   });

@@ -123,7 +123,7 @@ describe('statusOf', () => {
 
   it('refuses an id that does not exist', () => {
     expect(() => statusOf('no-such-rule' as never, { runs: 5, key: 3, phase: 'build' })).toThrow(
-      'No guideline has the id "no-such-rule"',
+      'There is no guideline "no-such-rule"',
     );
   });
 });

@@ -22,7 +22,7 @@ describe.concurrent('bad input stops the build with a sentence that names page a
       what: 'a calculator set to 99 runs',
       change: { file: article, from: '<WeekCalculator runs={5}', to: '<WeekCalculator runs={99}' },
       page: '/read/what-a-recovery-run-is/',
-      fix: /<WeekCalculator> in .*: runs is out-of-range\. Give runs 0 to 14/,
+      fix: /runs is out-of-range\. Give runs 0 to 14/,
     },
   ])(
     '$what',

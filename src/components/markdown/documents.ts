@@ -11,6 +11,7 @@ import type { AddressOf } from '../../lib/jsonSchema.ts';
 import { guidelineById } from '../../rules/index.ts';
 import { asDocument } from './asDocument.ts';
 import { mdxAsMarkdown } from './mdxAsMarkdown.ts';
+import { onPage } from './tagProps.ts';
 
 /** A page of words as Markdown. */
 export interface Document {
@@ -63,11 +64,13 @@ export async function documents(addressOf: AddressOf): Promise<Document[]> {
   ): Promise<Document> {
     const ids = [...new Set([...cited, ...citationsIn(body)])];
     const sources = await Promise.all(ids.map((id) => sourceRecord(id, page.path)));
-    const text = mdxAsMarkdown(body, {
-      labelOf: (id) => sources.find((source) => source.id === id)?.short ?? id,
-      bibOf: (id) => guidelineById(id).bib,
-      addressOf,
-    });
+    const text = onPage(page.path, () =>
+      mdxAsMarkdown(body, {
+        labelOf: (id) => sources.find((source) => source.id === id)?.short ?? id,
+        bibOf: (id) => guidelineById(id).bib,
+        addressOf,
+      }),
+    );
     const list = sources.map(
       ({ id, short, title }) => `- [${short}](${addressOf(`/sources/${id}/`)}): ${title}`,
     );

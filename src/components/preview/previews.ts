@@ -10,11 +10,22 @@ import type { Preview } from './drawPreview.ts';
 export async function previews(): Promise<Map<string, Preview>> {
   const articles = (await articlePages()).map(({ id, data, body }) => [
     `/read/${id}/`,
-    { kind: 'Article', title: data.title, line: data.description, week: firstWeekIn(body) },
+    {
+      kind: 'Article',
+      title: data.title,
+      line: data.description,
+      week: firstWeekIn(body, `/read/${id}/`),
+    },
   ]);
   const guidelines = (await guidelinePages()).map(({ id, bib, entry: { data, body } }) => [
     `/guidelines/${id}/`,
-    { kind: 'Guideline', bib, title: data.title, line: data.statement, week: firstWeekIn(body) },
+    {
+      kind: 'Guideline',
+      bib,
+      title: data.title,
+      line: data.statement,
+      week: firstWeekIn(body, `/guidelines/${id}/`),
+    },
   ]);
   const claims = (await claimPages()).map(({ id, data, body }) => [
     `/claims/${id}/`,
@@ -22,7 +33,7 @@ export async function previews(): Promise<Map<string, Preview>> {
       kind: 'What people say',
       title: `“${data.title}”`,
       line: `${findingWords[data.finding]}. ${data.verdict}`,
-      week: firstWeekIn(body),
+      week: firstWeekIn(body, `/claims/${id}/`),
     },
   ]);
   const listed = answers
