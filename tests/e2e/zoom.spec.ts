@@ -32,7 +32,7 @@ for (const width of [320, 360, 1280]) {
     await page.setViewportSize({ width, height: 700 });
     await page.goto('./');
     const links = await page.getByRole('banner').getByRole('link').all();
-    expect(links).toHaveLength(4);
+    expect(links).toHaveLength(6);
     const boxes = await Promise.all(links.map((link) => link.boundingBox()));
     const middles = boxes.map((box) => Math.round((box?.y ?? NaN) + (box?.height ?? NaN) / 2));
     expect(new Set(middles).size).toBe(1);
