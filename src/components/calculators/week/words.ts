@@ -135,9 +135,8 @@ export const silenceLines: Record<Silence, string> = {
 /** What we chose where no source decides. */
 export const choiceLines: Record<HouseChoice, string> = {
   'one-run-a-day': 'One run a day until every day has one. The days are an example.',
-  'fourth-run-after-key': 'The fourth run comes the day after a key workout; or see the other way.',
-  'one-recovery-per-key':
-    'One recovery run for each key workout, at least two, as far as the runs go.',
+  'fourth-run-after-key': 'The fourth run follows a key workout.',
+  'one-recovery-per-key': 'One recovery run for each key workout, at least two, where they fit.',
   'base-outranks-counts': 'That a base phase goes before the counts by runs is our reading.',
   'double-counts-as-two': 'Two runs in one day count as two.',
 };
