@@ -1,11 +1,11 @@
 import type { Locator } from '@playwright/test';
 import { expect, openCalculator, test } from './fixtures.ts';
 
-/** Focused, and the ring around it (or around the segment that holds it) can be seen. */
+/** Focused, and the ring around it can be seen. */
 async function expectFocusRing(target: Locator) {
   await expect(target).toBeFocused();
   const ring = await target.evaluate((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element.closest('label') ?? element);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return { style: outlineStyle, width: parseFloat(outlineWidth) };
   });
   expect(ring.style).not.toBe('none');
