@@ -27,15 +27,40 @@ export function AnswerView(props: Props) {
   const { alternative, nearestFit, reasons, silences, choices } = answer;
   const isAboutRunning = (reason: Reason) =>
     weekGuideline(reason.guideline).group === 'how-hard-how-long';
-  const reasonGroups = [
-    { heading: 'Why', lines: reasons.filter((reason) => !isAboutRunning(reason)) },
-    { heading: 'How to run it', lines: reasons.filter(isAboutRunning) },
-  ];
-  const bib = (id: string) => (
-    <a class="bib" href={`${base}/guidelines/${id}/`} aria-label={`Guideline ${bibOf(id)}`}>
-      {bibOf(id)}
-    </a>
+  const lineFor = (reason: Reason) => (
+    <>
+      <a
+        class="bib"
+        href={`${base}/guidelines/${reason.guideline}/`}
+        aria-label={`Guideline ${bibOf(reason.guideline)}`}
+      >
+        {bibOf(reason.guideline)}
+      </a>{' '}
+      <span>{reasonLine(reason, answer, bibOf)}</span>
+    </>
   );
+  const assumedKey = `Key workouts: ${answer.situation.key}. You did not say, so this is ${
+    answer.situation.phase === 'base' ? 'usual in a base phase' : 'our guess'
+  }.`;
+  const parts = [
+    {
+      heading: 'Why',
+      list: 'why',
+      lines: reasons.filter((reason) => !isAboutRunning(reason)).map(lineFor),
+    },
+    { heading: 'How to run it', list: 'why', lines: reasons.filter(isAboutRunning).map(lineFor) },
+    {
+      heading: 'What we assumed',
+      lines: [
+        ...(assumed.includes('key') ? [assumedKey] : []),
+        ...choices.map((choice) => choiceLines[choice]),
+      ],
+    },
+    {
+      heading: 'What the article does not say',
+      lines: silences.map((silence) => silenceLines[silence]),
+    },
+  ];
   return (
     <>
       <div role="status">
@@ -66,46 +91,18 @@ export function AnswerView(props: Props) {
         </>
       )}
       {children}
-      {reasonGroups.map(
-        ({ heading, lines }) =>
+      {parts.map(
+        ({ heading, list, lines }) =>
           lines.length > 0 && (
             <section key={heading}>
               <h3>{heading}</h3>
-              <ul class="why">
-                {lines.map((reason) => (
-                  <li key={reason.guideline}>
-                    {bib(reason.guideline)} <span>{reasonLine(reason, answer, bibOf)}</span>
-                  </li>
+              <ul class={list}>
+                {lines.map((line, at) => (
+                  <li key={at}>{line}</li>
                 ))}
               </ul>
             </section>
           ),
-      )}
-      {(choices.length > 0 || assumed.length > 0) && (
-        <>
-          <h3>What we assumed</h3>
-          <ul>
-            {assumed.includes('key') && (
-              <li>
-                Key workouts: {answer.situation.key}. You did not say, so this is{' '}
-                {answer.situation.phase === 'base' ? 'usual in a base phase' : 'our guess'}.
-              </li>
-            )}
-            {choices.map((choice) => (
-              <li key={choice}>{choiceLines[choice]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {silences.length > 0 && (
-        <>
-          <h3>What the article does not say</h3>
-          <ul>
-            {silences.map((silence) => (
-              <li key={silence}>{silenceLines[silence]}</li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   );

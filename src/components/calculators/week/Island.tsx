@@ -73,12 +73,14 @@ export class WeekIsland extends Component<Props, State> {
     // The example's key count is not the reader's: untouched, it is only assumed.
     const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
     this.setState({ form, touched: true, notice: '' });
-    // After the answer is painted: neither is what the reader waits for.
-    setTimeout(() => {
-      const { answer, key } = answerToForm(form);
-      keepInAddress(writeSituation({ ...form, key }));
-      // Guideline pages then say what they mean for this week.
-      keepSituation(answer.situation);
+    // Once the answer is painted: neither is what the reader waits for.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        const { answer, key } = answerToForm(form);
+        keepInAddress(writeSituation({ ...form, key }));
+        // Guideline pages then say what they mean for this week.
+        keepSituation(answer.situation);
+      });
     });
   };
 
