@@ -19,9 +19,11 @@ const snippet = transformSync(
 ).code.trim();
 const snippetHash = `sha256-${createHash('sha256').update(snippet).digest('base64')}`;
 
-/** What every calculator needs at once; hooks, the planner and the exports load apart. */
+/** What every calculator needs at once; the planner and the exports load apart. */
 const shared =
   /preact\/(dist|jsx-runtime)|src\/(components\/(hydrate|fields)|rules\/(situation|weekGuidelines))/;
+/** What the small ones need besides. */
+const smallShared = /preact\/hooks|src\/(components\/useChoices|rules\/guidelines)/;
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
@@ -55,7 +57,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // What the calculators share is one file: several small ones compress worse.
-          advancedChunks: { groups: [{ name: 'calculators', test: shared }] },
+          codeSplitting: {
+            groups: [
+              { name: 'calculators', test: shared },
+              { name: 'choices', test: smallShared },
+            ],
+          },
         },
       },
     },
