@@ -9,6 +9,8 @@ export default defineConfig({
     allowOnly: false,
     // Random tests and builds on a busy machine need longer than the usual five seconds.
     testTimeout: 60_000,
+    // Left to itself it keeps one processor free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, pages, test } from './fixtures.ts';
 
-const embeds = pages.filter((address) => /^\.\/embed\/.+/.test(address));
+/** All are of one template: every sixth stands for all. */
+const embeds = pages
+  .filter((address) => /^\.\/embed\/.+/.test(address))
+  .filter((_, at) => at % 6 === 0);
 
 /** Of the frame's page, above and below. */
 const borders = 2;

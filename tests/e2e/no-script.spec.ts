@@ -1,4 +1,4 @@
-import { calculatorOn, expect, pages, test } from './fixtures.ts';
+import { calculatorOn, expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -67,37 +67,4 @@ test('no page offers a choice of colors that would do nothing', async ({ page })
     await expect(page.locator('#theme')).toBeAttached();
     await expect(page.locator('#theme')).toBeHidden();
   }
-});
-
-test('every link of every page leads to a page and to the place it names', async ({
-  page,
-  baseURL,
-}) => {
-  test.slow();
-  const site = new URL(baseURL ?? '');
-  const leads = new Map<string, string>();
-  for (const address of pages) {
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const links = await page
-      .locator('a[href]')
-      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
-    for (const link of links) {
-      if (new URL(link).origin === site.origin && !leads.has(link)) leads.set(link, address);
-    }
-  }
-  const texts = new Map<string, string>();
-  const broken: string[] = [];
-  for (const [link, from] of leads) {
-    const { href, hash } = new URL(link);
-    const file = href.replace(hash, '');
-    if (!texts.has(file)) {
-      const response = await fetch(file, { redirect: 'manual' });
-      texts.set(file, response.status === 200 ? await response.text() : '');
-    }
-    const text = texts.get(file) ?? '';
-    const hasPlace = hash.length < 2 || text.includes(`id="${decodeURIComponent(hash.slice(1))}"`);
-    if (text === '' || !hasPlace) broken.push(`${link} on ${from}`);
-  }
-  expect(leads.size).toBeGreaterThan(20);
-  expect(broken).toEqual([]);
 });

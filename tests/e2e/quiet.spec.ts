@@ -1,35 +1,5 @@
 import type { Page } from '@playwright/test';
-import { calculatorOn, expect, openCalculator, pages, phone, test } from './fixtures.ts';
-
-for (const address of pages) {
-  test(`${address} complains of nothing and asks no one else`, async ({
-    page,
-    complaints,
-    baseURL,
-  }) => {
-    const { origin } = new URL(baseURL ?? '');
-    const asked: string[] = [];
-    const failed: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfailed', (request) => failed.push(request.url()));
-    page.on('response', (response) => {
-      if (response.status() >= 400) failed.push(response.url());
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-
-    expect(complaints).toEqual([]);
-    expect(failed).toEqual([]);
-    expect(
-      asked.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin),
-    ).toEqual([]);
-    const scripts = asked.filter((url) => new URL(url).pathname.endsWith('.js'));
-    const hasCalculator = (await page.locator('[data-island]').count()) > 0;
-    // The build puts a small module into the page itself.
-    const inPage = await page.locator('script[type=module]:not([src])').count();
-    if (hasCalculator) expect(scripts.length + inPage).toBeGreaterThan(0);
-    else expect(scripts.length + inPage).toBe(0);
-  });
-}
+import { calculatorOn, expect, openCalculator, phone, test } from './fixtures.ts';
 
 test('there are reading pages, and pages with a calculator', async ({ page }) => {
   await page.goto('./about/');

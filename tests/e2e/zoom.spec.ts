@@ -1,31 +1,4 @@
-import {
-  calculatorOn,
-  expect,
-  narrowest,
-  openAllFolds,
-  openCalculator,
-  pages,
-  sheet,
-  sidewaysScroll,
-  test,
-} from './fixtures.ts';
-
-/** A browser at 200 % on a screen of 1280 px has 640 px to lay out. */
-const twiceZoomed = { width: 640, height: 360 };
-
-for (const address of pages) {
-  test(`${address} is never wider than screen or sheet`, async ({ page }) => {
-    await page.setViewportSize(narrowest);
-    await page.goto(address);
-    await openAllFolds(page);
-    expect.soft(await sidewaysScroll(page), 'at 320 px').toBe(0);
-    await page.setViewportSize(twiceZoomed);
-    expect.soft(await sidewaysScroll(page), '1280 px at 200 % zoom').toBe(0);
-    await page.setViewportSize(sheet);
-    await page.emulateMedia({ media: 'print' });
-    expect.soft(await sidewaysScroll(page), 'printed').toBe(0);
-  });
-}
+import { calculatorOn, expect, narrowest, openAllFolds, openCalculator, test } from './fixtures.ts';
 
 for (const width of [320, 360, 1280]) {
   test(`the header is one line at ${String(width)} px`, async ({ page }) => {
