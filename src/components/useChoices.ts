@@ -6,7 +6,7 @@ import type { Choices, Questions } from '../lib/choices.ts';
  * What the reader picked, kept in the address.
  *
  * The first render shows the preset, as the build did; the address is read after mounting and
- * again whenever the page comes back. Hand `form` to the form that holds the controls: what was
+ * again when the page comes back. Hand `form` to the form that holds the controls: what was
  * picked there before the script was ready is then not lost.
  */
 export function useChoices<Asked extends Questions>(questions: Asked, preset: Choices<Asked>) {
@@ -23,10 +23,14 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
       setState({ choices: shown, isTouched, notice: droppedChoicesSentence(dropped, questions) });
       if (dropped.length > 0) keepInAddress(given ? writeChoices(choices) : '');
     };
+    // A page that the browser kept and shows again may have another address by now.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) readAddress();
+    };
     readAddress();
-    addEventListener('pageshow', readAddress);
+    addEventListener('pageshow', comeBack);
     return () => {
-      removeEventListener('pageshow', readAddress);
+      removeEventListener('pageshow', comeBack);
     };
   }, [questions, preset]);
 

@@ -121,6 +121,8 @@ for (const [search, kept, says] of [
   }) => {
     const today = await openToday(page, search);
     await expect(page).toHaveURL(new URL(`${address}${kept}`, baseURL).href);
+    // A slow page is shown only now; that takes no notice away.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
     await expect(today.answer).toContainText(/run|rest|choice/i);
     await expect(today.box.getByRole('radio', { checked: true })).toHaveCount(3);
     if (says) await expect(today.notice).toHaveText(says);
