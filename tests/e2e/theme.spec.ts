@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, openCalculator, test } from './fixtures.ts';
 
 /** What the page looks like, measured on its background. */
 async function look(page: Page): Promise<'light' | 'dark'> {
@@ -102,4 +102,16 @@ test('full storage is met the same way', async ({ page }) => {
   await choice(page).selectOption('dark');
   expect(await look(page)).toBe('dark');
   await expect(message(page)).toBeVisible();
+});
+
+test('in the reader’s own forced colors, what is picked can be read', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { runs } = await openCalculator(page, './week/?runs=4');
+  const segment = runs.option(4).locator('..');
+  const shown = await segment.screenshot();
+  // Where the browser forces a plate behind the words, and its color on them, this changes nothing.
+  await segment.locator('span').evaluate((words) => {
+    words.style.color = 'transparent';
+  });
+  expect((await segment.screenshot()).equals(shown)).toBe(false);
 });
