@@ -2,10 +2,10 @@
  * How soon the answer follows a tap on a slow phone: the built site in Chromium with the
  * processor slowed four times, tapped at a reader's pace.
  *
- * The target is on what the page itself takes, from the tap that reaches it until the changed
- * answer is laid out: at most 50 ms at the 95th percentile. From the finger to the screen the
- * browser adds work of its own, most of all where no graphics card helps it, as here; what that
- * costs is measured on a bare page that changes one word, as the floor that no page gets below.
+ * The target is at most 50 ms at the 95th percentile. It is held against two readings of it: what
+ * the page itself takes, from the tap that reaches it until the changed answer is laid out; and
+ * what a reader waits, from the finger until that is painted. The browser's own share of the second
+ * is large where no graphics card helps it, so a bare page that changes one word stands beside it.
  */
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -62,13 +62,18 @@ try {
   console.log(
     [
       `${String(taps)} taps, processor slowed ${String(slowdown)}x.`,
-      `The page’s own work: p95 ${inMs(own.p95)}, ${own.p95 <= targetMs ? 'within' : 'MISSES'} the target of ${String(targetMs)} ms.`,
-      `Painted: ${(painted.median / floor.median).toFixed(1)} times as long as a bare page at the median, ${(painted.p95 / floor.p95).toFixed(1)} times at p95.`,
+      `The page’s own work: ${verdict(own.p95)}`,
+      `From finger to paint: ${verdict(painted.p95)}`,
+      `Painted takes ${(painted.median / floor.median).toFixed(1)} times as long as a bare page at the median, ${(painted.p95 / floor.p95).toFixed(1)} times at p95.`,
     ].join('\n'),
   );
 } finally {
   await browser.close();
   await server.close();
+}
+
+function verdict(p95: number): string {
+  return `p95 ${inMs(p95)}, ${p95 <= targetMs ? 'within' : 'MISSES'} the target of ${String(targetMs)} ms.`;
 }
 
 /** Taps one number of runs after the other on a page of its own. */

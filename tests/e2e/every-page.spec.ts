@@ -3,7 +3,6 @@ import { axeFindings, axeScript } from './axe.ts';
 import {
   complaintsOf,
   expect,
-  isAnswerPage,
   narrowest,
   openAllFolds,
   pages,
@@ -15,19 +14,6 @@ import {
 
 /** A browser at 200 % on a screen of 1280 px has 640 px to lay out. */
 const twiceZoomed = { width: 640, height: 360 };
-
-/** The folded table of all answers is the same on each of their pages: these stand for all. */
-const hasKnownTable = (address: string) =>
-  isAnswerPage(address) &&
-  !['6-runs/3-key/', '4-runs/3-key/', '9-runs/3-key/', '5-runs/5-key/base/'].some((known) =>
-    address.endsWith(`week/${known}`),
-  );
-
-async function removeTable(page: Page) {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('.calculator-box > details')) fold.remove();
-  });
-}
 
 /** The reader's own letter size, while the window stays as it is. */
 async function setLetters(page: Page, size: 'usual' | 'doubled') {
@@ -81,8 +67,7 @@ for (const address of pages) {
       () => document.querySelector('[data-island]') !== null,
     );
     if (hasCalculator) await waitForCalculator(page);
-    if (hasKnownTable(address)) await removeTable(page);
-    else await openAllFolds(page);
+    await openAllFolds(page);
 
     expect.soft(await axeFindings(page), 'axe').toEqual([]);
 

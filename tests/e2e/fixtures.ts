@@ -10,9 +10,6 @@ export const pages = globSync('**/*.html', { cwd: dist })
   .sort();
 if (pages.length === 0) throw new Error(`No page in ${dist}: run "npm run build" first.`);
 
-/** A page for each situation is one page many times over, but for its words. */
-export const isAnswerPage = (address: string) => /^\.\/week\/\d+-runs\//.test(address);
-
 /** Narrowest screen that everything has to fit. */
 export const narrowest = { width: 320, height: 700 };
 export const phone = { width: 390, height: 844 };
