@@ -53,7 +53,6 @@ export default defineConfig({
   vite: {
     define: { __PAGE_SNIPPET__: JSON.stringify(snippet) },
     build: {
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       rolldownOptions: {
         output: {
           // What the calculators share is one file: several small ones compress worse.

@@ -10,6 +10,8 @@ export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Here, since Astro writes its own over what the site's settings say.
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     load: {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',

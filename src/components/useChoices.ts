@@ -21,7 +21,9 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
         : readChoices(searchOf(form.current), questions, preset).choices;
       const isTouched = given || writeChoices(shown) !== writeChoices(preset);
       setState({ choices: shown, isTouched, notice: droppedChoicesSentence(dropped, questions) });
-      if (dropped.length > 0) keepInAddress(given ? writeChoices(choices) : '');
+      if (dropped.length > 0 || isTouched !== given) {
+        keepInAddress(isTouched ? writeChoices(shown) : '');
+      }
     };
     // A page that the browser kept and shows again may have another address by now.
     const comeBack = ({ persisted }: PageTransitionEvent) => {

@@ -1,4 +1,5 @@
-import { expect, openCalculator, test, waitForCalculator } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { calculatorOn, expect, openCalculator, test, waitForCalculator } from './fixtures.ts';
 
 test('a key count that cannot be is disabled, and the hint says why', async ({ page }) => {
   const week = await openCalculator(page, './week/');
@@ -104,3 +105,38 @@ test('no runs at all is an answer too', async ({ page }) => {
   await expect(week.answer).toContainText('nothing to plan');
   await expect(week.strips.getByRole('listitem').filter({ hasText: ': rest' })).toHaveCount(7);
 });
+
+test('what was picked before the script was there counts as picked', async ({ page }) => {
+  const wake = await holdScripts(page);
+  await page.goto('./week/', { waitUntil: 'commit' });
+  const week = calculatorOn(page);
+  await week.runs.option(2).check();
+  await wake();
+  await expect(week.answer).toContainText('2 runs, 2 key workouts');
+  await expect(week.yours).toBeVisible();
+  // The three key workouts were the example's, not the reader's.
+  await expect(week.key.group).not.toHaveAccessibleDescription(/you had/i);
+  await expect(page).toHaveURL(/\/week\/\?phase=build&runs=2&v=1\.0$/);
+});
+
+test('the small calculators keep what was picked early, too', async ({ page }) => {
+  const wake = await holdScripts(page);
+  await page.goto('./calculators/today/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: /no run/i }).check();
+  await wake();
+  await expect(page.getByRole('status').first()).toContainText('An easy run');
+  await expect(page).toHaveURL(/\/today\/\?next=later&phase=build&runs=5&yesterday=rest$/);
+});
+
+/** Keeps the page's script files waiting, as a slow connection does, until the returned call. */
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const release = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  return async () => {
+    release.resolve(undefined);
+    await waitForCalculator(page);
+  };
+}

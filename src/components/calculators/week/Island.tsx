@@ -63,9 +63,11 @@ export class WeekIsland extends Component<Props, State> {
     const { text, dropped, given, madeWith } = readSituation(location.search, preset);
     const form = given ? text : pickedIn(this.element.current, preset);
     const notice = `${droppedSentence(dropped)} ${thenAndNow(madeWith, answerToForm(form).answer)}`;
-    this.setState({ form, touched: given || form !== preset, notice: notice.trim() });
+    const touched = given || form !== preset;
+    this.setState({ form, touched, notice: notice.trim() });
     if (form.week !== '') this.openPlanner();
-    if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
+    if (touched && !given) keep(form);
+    else if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
   };
 
   private readonly pick = (change: Partial<WeekForm>) => {
@@ -75,12 +77,7 @@ export class WeekIsland extends Component<Props, State> {
     this.setState({ form, touched: true, notice: '' });
     // Once the answer is painted: neither is what the reader waits for.
     requestAnimationFrame(() => {
-      setTimeout(() => {
-        const { answer, key } = answerToForm(form);
-        keepInAddress(writeSituation({ ...form, key }));
-        // Guideline pages then say what they mean for this week.
-        keepSituation(answer.situation);
-      });
+      setTimeout(keep, 0, form);
     });
   };
 
@@ -191,8 +188,16 @@ export class WeekIsland extends Component<Props, State> {
 function pickedIn(element: HTMLFormElement | null, preset: WeekForm): WeekForm {
   if (!element) return preset;
   const picked = { ...preset, ...Object.fromEntries(new FormData(element)) } as WeekForm;
-  const shown = { ...preset, key: String(answerToForm(preset).answer.situation.key) };
-  return JSON.stringify(picked) === JSON.stringify(shown) ? preset : picked;
+  const key = String(answerToForm(preset).answer.situation.key);
+  if (JSON.stringify(picked) === JSON.stringify({ ...preset, key })) return preset;
+  return picked.key === key ? { ...picked, key: '' } : picked;
+}
+
+/** What the reader chose, in the address and on the device: guideline pages then speak of it. */
+function keep(form: WeekForm) {
+  const { answer, key } = answerToForm(form);
+  keepInAddress(writeSituation({ ...form, key }));
+  keepSituation(answer.situation);
 }
 
 function keepInAddress(search: string) {
