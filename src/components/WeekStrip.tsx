@@ -1,12 +1,6 @@
 import { parseWeek } from '../rules/index.ts';
-import type { Day, RunKind } from '../rules/index.ts';
-
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const runNames: Record<RunKind, string> = {
-  K: 'key workout',
-  R: 'recovery run',
-  E: 'easy run',
-};
+import type { RunKind } from '../rules/index.ts';
+import { dayNames, dayWords, runNames } from './weekWords.ts';
 
 interface Props {
   /** A week in week notation, as the rules write it. */
@@ -36,7 +30,7 @@ export function WeekStrip({ week, caption }: Props) {
           return (
             <li key={index} class={inShadow ? 'strip-day in-shadow' : 'strip-day'}>
               <span class="sr-only">
-                {dayNames[index]}: {spoken(day)}
+                {dayNames[index]}: {dayWords(day).toLowerCase()}
                 {inShadow && day.length > 0 && day[0] !== 'K' ? ', on tired legs' : ''}
               </span>
               <span class="bars" aria-hidden="true">
@@ -68,7 +62,7 @@ function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
         .map((kind) => (
           <span key={kind}>
             <i class={`swatch bar-${kind}`} />
-            {runNames[kind]}
+            {runNames[kind].toLowerCase()}
           </span>
         ))}
       {kinds.has('K') && (
@@ -79,8 +73,4 @@ function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
       )}
     </p>
   );
-}
-
-function spoken(day: Day): string {
-  return day.map((run) => runNames[run]).join(', then ') || 'rest';
 }

@@ -1,5 +1,6 @@
 import { parseWeek } from '../../rules/index.ts';
 import type { RunKind } from '../../rules/index.ts';
+import { dayNames } from '../weekWords.ts';
 
 export interface Box {
   readonly x: number;
@@ -13,7 +14,6 @@ type Colors = Readonly<Record<string, string>>;
 /** Heights in shares of the strip and the looks of each kind, as in the site's style. */
 const barHeight: Record<RunKind, number> = { K: 0.85, R: 0.45, E: 0.6 };
 const barWidth = 62;
-const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /**
  * The week strip as parts of an SVG: seven days, a bar for each run, a shadow over the day after
@@ -38,7 +38,7 @@ export function drawStrip(week: string, box: Box, colors: Colors): string {
       runs.length === 0
         ? `<circle cx="${middle}" cy="${ground - 16}" r="6" fill="${colors.easy}"/>`
         : '',
-      `<text x="${middle}" y="${ground + 32}" font-size="22" text-anchor="middle" fill="${colors['ink-2']}">${names[index]}</text>`,
+      `<text x="${middle}" y="${ground + 32}" font-size="22" text-anchor="middle" fill="${colors['ink-2']}">${dayNames[index]?.slice(0, 3)}</text>`,
     ];
   });
   const line = rect({ x: box.x, y: ground, width: box.width, height: 3 }, colors.ink);

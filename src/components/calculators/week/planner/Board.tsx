@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addRun, changeRun, daysInWeek, maxRunsInDay, moveRun } from '../../../../rules/index.ts';
 import type { Place, RunKind, Week } from '../../../../rules/index.ts';
 import { HeldRun } from './HeldRun.tsx';
-import { dayNames, kindNames } from './words.ts';
+import { dayNames, runNames } from '../../../weekWords.ts';
 
 interface Props {
   readonly week: Week;
@@ -39,7 +39,7 @@ export function Board({ week, onWeek, onSay }: Props) {
     focusOn.current = null;
   });
 
-  const nameOf = ({ day, at }: Place) => kindNames[week[day]?.[at] ?? 'E'];
+  const nameOf = ({ day, at }: Place) => runNames[week[day]?.[at] ?? 'E'];
   const roomInDay = week.flat().length > daysInWeek ? maxRunsInDay : 1;
   /** What putting the held run on a day does. */
   const dropName = (day: number) => {
@@ -55,7 +55,7 @@ export function Board({ week, onWeek, onSay }: Props) {
   const change = (place: Place, kind: RunKind | null) => {
     focusOn.current = `[data-day="${place.day}"] button`;
     setHeld(null);
-    const what = kind === null ? `${nameOf(place)} removed.` : `Now: ${kindNames[kind]}.`;
+    const what = kind === null ? `${nameOf(place)} removed.` : `Now: ${runNames[kind]}.`;
     onWeek(changeRun(week, place, kind), `${dayNames[place.day] ?? ''}: ${what}`);
   };
   const leave = (place: Place) => {
@@ -146,7 +146,7 @@ export function Board({ week, onWeek, onSay }: Props) {
                     tabIndex={held && !isHeld ? -1 : 0}
                     aria-pressed={isHeld}
                     aria-describedby="board-help"
-                    aria-label={`${kindNames[run]}, ${dayNames[day] ?? ''}`}
+                    aria-label={`${runNames[run]}, ${dayNames[day] ?? ''}`}
                     onClick={() => {
                       if (isHeld) leave(held);
                       // A run of another day stands for its day, which hears the click too.
@@ -158,7 +158,7 @@ export function Board({ week, onWeek, onSay }: Props) {
                       press.current = { x, y, place: { day, at }, isDrag: false };
                     }}
                   >
-                    <i class={`swatch bar-${run}`} /> {kindNames[run]}
+                    <i class={`swatch bar-${run}`} /> {runNames[run]}
                   </button>
                 );
               })}

@@ -1,5 +1,5 @@
 import type { RunKind } from '../../../../rules/index.ts';
-import { kindNames } from './words.ts';
+import { runNames } from '../../../weekWords.ts';
 
 interface Props {
   /** Which run it is, and on which day. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** What can be done with a run in hand besides putting it on another day. */
 export function HeldRun({ name, kind, onChange, onLeave }: Props) {
-  const others = (Object.keys(kindNames) as RunKind[]).filter((other) => other !== kind);
+  const others = (Object.keys(runNames) as RunKind[]).filter((other) => other !== kind);
   return (
     <div class="held" role="group" aria-label={name}>
       <b>{name}:</b> tap a day to move it, or
@@ -24,7 +24,7 @@ export function HeldRun({ name, kind, onChange, onLeave }: Props) {
               onChange(other);
             }}
           >
-            Make it: {kindNames[other].toLowerCase()}
+            Make it: {runNames[other].toLowerCase()}
           </button>
         ))}
         <button

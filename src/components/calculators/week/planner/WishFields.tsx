@@ -1,5 +1,5 @@
 import type { RunKind, Wishes } from '../../../../rules/index.ts';
-import { dayNames, kindNames } from './words.ts';
+import { dayNames, runNames } from '../../../weekWords.ts';
 
 interface Props {
   readonly wishes: Wishes;
@@ -49,7 +49,7 @@ export function WishFields({ wishes, onWish }: Props) {
                 }}
               >
                 <option value="">anything</option>
-                {Object.entries(kindNames).map(([kind, label]) => (
+                {Object.entries(runNames).map(([kind, label]) => (
                   <option key={kind} value={kind}>
                     {label.toLowerCase()}
                   </option>

@@ -6,23 +6,8 @@ import type {
   Situation,
   Week,
 } from '../../../../rules/index.ts';
+import { dayNames, runNames } from '../../../weekWords.ts';
 import { situationWords } from '../words.ts';
-
-export const dayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-
-export const kindNames: Record<RunKind, string> = {
-  K: 'Key workout',
-  R: 'Recovery run',
-  E: 'Easy run',
-};
 
 /** Who would raise a note; never a score. */
 export const levelNames: Record<NoteLevel, string> = {
@@ -65,7 +50,7 @@ export function fixLine({ fix, day }: Note, week: Week): string {
   if (second) return `Swap ${first.name} and ${second.name}`;
   const before = week[first.index] ?? [];
   const at = before.findIndex((run, place) => run !== fix[first.index]?.[place]);
-  const own = kindNames[before[at] ?? 'E'].toLowerCase();
+  const own = runNames[before[at] ?? 'E'].toLowerCase();
   const which = first.index === day && before.length === 1 ? 'it' : `${first.name}’s ${own}`;
   return `Make ${which} ${withArticle[fix[first.index]?.[at] ?? 'E']}`;
 }

@@ -3,7 +3,7 @@ import type { IcsEvent } from 'ts-ics';
 import { site } from '../../../../lib/site.ts';
 import { foldLines } from './foldLines.ts';
 import { reasonForRun } from './reasonForRun.ts';
-import { dayNames, runNames } from './runWords.ts';
+import { dayNames, runNames } from '../../../weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 
 export interface WeekInCalendar extends WeekToTake {

@@ -1,5 +1,6 @@
-import type { RunKind } from '../../../../rules/index.ts';
+import type { RunKind } from '../rules/index.ts';
 
+/** The days of a week in week notation. */
 export const dayNames = [
   'Monday',
   'Tuesday',
