@@ -1,6 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { curlyQuotes } from './lib/curlyQuotes.ts';
 
 /**
  * What a writer fills in. Numbers, versions' authorities and sources of a guideline stand in
@@ -10,14 +11,18 @@ import { z } from 'astro/zod';
 /** How strong the studies are that bear on a statement; the rubric is on /about/. */
 const studies = z.enum(['strong', 'moderate', 'limited', 'conflicting', 'none']);
 
+/** Words that are shown; writers type straight quotes. */
+const words = z.string().transform(curlyQuotes);
+
 const page = {
-  title: z.string().max(60, 'A title has at most 60 characters.'),
+  title: z.string().max(60, 'A title has at most 60 characters.').transform(curlyQuotes),
   description: z
     .string()
     .min(110, 'A description has 110 to 155 characters.')
-    .max(155, 'A description has 110 to 155 characters.'),
+    .max(155, 'A description has 110 to 155 characters.')
+    .transform(curlyQuotes),
   /** Newest last; each date is a day, each text one sentence. */
-  changes: z.array(z.object({ date: z.date(), what: z.string() })).min(1),
+  changes: z.array(z.object({ date: z.date(), what: words })).min(1),
 };
 
 /** One page for each guideline; the file's name is the guideline's id. */
@@ -26,11 +31,11 @@ const guidelines = defineCollection({
   schema: z.object({
     ...page,
     /** The rule itself in one sentence. */
-    statement: z.string().max(170),
+    statement: z.string().max(170).transform(curlyQuotes),
     studies,
-    studiesNote: z.string(),
+    studiesNote: words,
     /** In words what each version in `src/rules/guidelines.ts` says and leaves unsaid. */
-    versions: z.array(z.object({ id: z.string(), says: z.string(), silent: z.string() })),
+    versions: z.array(z.object({ id: z.string(), says: words, silent: words })),
   }),
 });
 
@@ -45,12 +50,12 @@ const claims = defineCollection({
   schema: z.object({
     ...page,
     /** What is true of it, in one line. */
-    verdict: z.string().max(140),
+    verdict: z.string().max(140).transform(curlyQuotes),
     finding: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'untested']),
     /** Who among our sources tells or reports it; `widely-told` when none does. */
     saidBy: z.enum(['article', 'original-list', 'later-version', 'coach', 'widely-told']),
     studies,
-    studiesNote: z.string(),
+    studiesNote: words,
     /** Guidelines it touches. */
     guidelines: z.array(reference('guidelines')).min(1),
   }),
@@ -62,7 +67,7 @@ const glossary = defineCollection({
   schema: z.object({
     id: z.string(),
     term: z.string(),
-    definition: z.string(),
+    definition: words,
     guideline: z.string().nullable(),
   }),
 });
@@ -74,13 +79,13 @@ const coaches = defineCollection({
     id: z.string(),
     coach: z.string(),
     about: z.enum(['pace', 'heart rate', 'length', 'definition']),
-    says: z.string(),
+    says: words,
     /** Every number in `says`, as printed. */
     figures: z.array(z.string()),
     sources: z.array(z.string()).min(1),
-    seen: z.string(),
+    seen: words,
     /** What to keep in mind before trusting it. */
-    caveat: z.string().nullable(),
+    caveat: words.nullable(),
   }),
 });
 

@@ -1,4 +1,5 @@
 import list from '../content/findings.json' with { type: 'json' };
+import { curlyQuotes } from './curlyQuotes.ts';
 
 interface Finding {
   readonly sources: readonly string[];
@@ -26,11 +27,12 @@ export function findingsOn(source: string): FindingRow[] {
   const rows = new Map<string, FindingRow>();
   for (const finding of findings) {
     if (!finding.sources.includes(source)) continue;
-    const { kind, n, grade } = finding;
+    const { n, grade } = finding;
+    const kind = curlyQuotes(finding.kind);
     const isInPart = finding.gradeNote !== undefined;
     const alike = JSON.stringify([kind, n, grade, isInPart]);
     const count = (rows.get(alike)?.count ?? 0) + 1;
-    rows.set(alike, { kind, who: n ?? undefined, grade, isInPart, count });
+    rows.set(alike, { kind, who: n === null ? undefined : curlyQuotes(n), grade, isInPart, count });
   }
   return [...rows.values()];
 }
