@@ -5,7 +5,8 @@
  * The target is at most 50 ms at the 95th percentile. It is held against two readings of it: what
  * the page itself takes, from the tap that reaches it until the changed answer is laid out; and
  * what a reader waits, from the finger until that is painted. The browser's own share of the second
- * is large where no graphics card helps it, so a bare page that changes one word stands beside it.
+ * is large where no graphics card helps it, so a bare page that changes one word stands beside it
+ * (docs/decisions/answer-after-a-tap.md).
  */
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
