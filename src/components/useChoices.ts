@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { droppedChoicesSentence, readChoices, writeChoices } from '../lib/choices.ts';
 import type { Choices, Questions } from '../lib/choices.ts';
+import { keepInAddress } from './keepInAddress.ts';
 
 /**
  * What the reader picked, kept in the address.
@@ -49,12 +50,4 @@ function searchOf(form: HTMLFormElement | null): string {
   if (!form) return '';
   const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   return new URLSearchParams(pairs).toString();
-}
-
-function keepInAddress(search: string) {
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-  } catch {
-    // Some browsers allow only so many changes a minute; the answer matters more.
-  }
 }

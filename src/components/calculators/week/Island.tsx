@@ -3,6 +3,7 @@ import { keepSituation } from '../../../lib/device.ts';
 import { readSituation, writeSituation } from '../../../lib/urlState.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
+import { keepInAddress } from '../../keepInAddress.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
@@ -198,14 +199,6 @@ function keep(form: WeekForm) {
   const { answer, key } = answerToForm(form);
   keepInAddress(writeSituation({ ...form, key }));
   keepSituation(answer.situation);
-}
-
-function keepInAddress(search: string) {
-  try {
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
-  } catch {
-    // Some browsers allow only so many changes a minute; the answer matters more.
-  }
 }
 
 function numbersTo(most: number) {
