@@ -22,7 +22,7 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
         : readChoices(searchOf(form.current), questions, preset).choices;
       const isTouched = given || writeChoices(shown) !== writeChoices(preset);
       setState({ choices: shown, isTouched, notice: droppedChoicesSentence(dropped, questions) });
-      if (dropped.length > 0 || isTouched !== given) {
+      if (dropped.length > 0 || (isTouched && !given)) {
         keepInAddress(isTouched ? writeChoices(shown) : '');
       }
     };

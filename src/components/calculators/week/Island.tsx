@@ -67,7 +67,7 @@ export class WeekIsland extends Component<Props, State> {
     const touched = given || form !== preset;
     this.setState({ form, touched, notice: notice.trim() });
     if (form.week !== '') this.openPlanner();
-    if (touched && !given) keep(form);
+    if (touched && !given) keepChoice(form);
     else if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
   };
 
@@ -78,7 +78,7 @@ export class WeekIsland extends Component<Props, State> {
     this.setState({ form, touched: true, notice: '' });
     // Once the answer is painted: neither is what the reader waits for.
     requestAnimationFrame(() => {
-      setTimeout(keep, 0, form);
+      setTimeout(keepChoice, 0, form);
     });
   };
 
@@ -194,8 +194,8 @@ function pickedIn(element: HTMLFormElement | null, preset: WeekForm): WeekForm {
   return picked.key === key ? { ...picked, key: '' } : picked;
 }
 
-/** What the reader chose, in the address and on the device: guideline pages then speak of it. */
-function keep(form: WeekForm) {
+/** Puts the reader's choice in the address, and on the device, where guideline pages look for it. */
+function keepChoice(form: WeekForm) {
   const { answer, key } = answerToForm(form);
   keepInAddress(writeSituation({ ...form, key }));
   keepSituation(answer.situation);
