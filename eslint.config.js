@@ -23,7 +23,7 @@ const rulesDoor = {
 };
 
 const outsideRules = {
-  regex: '^(?!\\./[\\w/]+\\.ts$)',
+  regex: '^(?!\\.{1,2}/[\\w/]+\\.ts$)',
   message: 'Rules import only each other, as ./name.ts: copied alone, the folder must work.',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersWith, nextKeys, phases, todayFor, yesterdays } from '../../src/rules/index.ts';
-import type { Advice, NextKey, Phase, Yesterday } from '../../src/rules/index.ts';
+import { answersWith, nextKeys, phases, todayFor, yesterdays } from '../../../src/rules/index.ts';
+import type { Advice, NextKey, Phase, Yesterday } from '../../../src/rules/index.ts';
 
 type Row = [Yesterday, NextKey, runs: number, Phase, Advice, guideline: string, why: string];
 
@@ -11,7 +11,7 @@ const rows: Row[] = [
     2,
     'build',
     'rest',
-    'recovery-runs-start-at-four',
+    'three-runs-rest-after-key',
     'below three nobody asks for a run',
   ],
   ['key', 'tomorrow', 3, 'build', 'rest', 'three-runs-rest-after-key', 'the article says so'],

@@ -1,4 +1,4 @@
-import type { Counts, Week } from '../../src/rules/index.ts';
+import type { Counts, Week } from '../../../src/rules/index.ts';
 
 /**
  * A second reading of the guidelines about days, which shares no code with the rules:

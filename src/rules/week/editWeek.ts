@@ -1,11 +1,7 @@
+import { isInShadow } from './shadow.ts';
+import type { Place } from './shadow.ts';
 import { maxRunsInDay } from './week.ts';
 import type { RunKind, Week } from './week.ts';
-
-/** Where a run stands: the day (0 is Monday), and its place in the order of that day. */
-export interface Place {
-  readonly day: number;
-  readonly at: number;
-}
 
 /**
  * Moves a run to another day. Where that day is full the two change places; below eight runs
@@ -66,7 +62,6 @@ export function changeRun(week: Week, place: Place, kind: RunKind | null): Week 
 export function addRun(week: Week, day: number): Week {
   const own = week[day];
   if (own === undefined || own.length >= maxRunsInDay) return week;
-  const yesterday = week[(day + week.length - 1) % week.length] ?? [];
-  const isInShadow = own.includes('K') || yesterday.includes('K');
-  return week.map((runs, index) => (index === day ? [...runs, isInShadow ? 'R' : 'E'] : runs));
+  const kind = isInShadow(week, { day, at: own.length }) ? 'R' : 'E';
+  return week.map((runs, index) => (index === day ? [...runs, kind] : runs));
 }

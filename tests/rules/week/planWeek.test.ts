@@ -10,8 +10,8 @@ import {
   formatWeek,
   noWishes,
   planWeek,
-} from '../../src/rules/index.ts';
-import type { Plan, Week, Wishes } from '../../src/rules/index.ts';
+} from '../../../src/rules/index.ts';
+import type { Plan, Week, Wishes } from '../../../src/rules/index.ts';
 import { arrangements, faults } from './bruteForce.ts';
 
 /** Random tests on a busy machine need longer than the usual five seconds. */

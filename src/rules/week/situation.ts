@@ -1,7 +1,6 @@
-import type { Issue, Result } from './result.ts';
+import type { Phase } from '../guidelines/guideline.ts';
+import type { Issue, Result } from '../result.ts';
 
-/** `build` has formal key workouts; `base` is mostly moderate running. */
-export type Phase = 'build' | 'base';
 export const phases = ['build', 'base'] as const satisfies readonly Phase[];
 
 /** What the rules need to know about a reader's week. Both numbers are counts a week. */
@@ -38,6 +37,45 @@ export const maxSpacedKey = Math.floor(daysInWeek / 2);
  */
 export function maxKeyFor(runs: number): number {
   return Math.min(runs, daysInWeek);
+}
+
+/**
+ * Whether the week holds any run at all; without one there is nothing to ask.
+ *
+ * @example hasRuns({ runs: 0, key: 0, phase: 'build' }) // => false
+ */
+export function hasRuns({ runs }: Situation): boolean {
+  return runs > 0;
+}
+
+/** Whether any run of the week is a key workout. */
+export function hasKey({ key }: Situation): boolean {
+  return key > 0;
+}
+
+/** Runs a week that are not key workouts; 0 to 14. */
+export function otherRuns({ runs, key }: Situation): number {
+  return runs - key;
+}
+
+/** Whether some run of the week is not a key workout. */
+export function hasOtherRuns(situation: Situation): boolean {
+  return otherRuns(situation) > 0;
+}
+
+/** Whether there are two key workouts to stand apart. */
+export function hasTwoKeys({ key }: Situation): boolean {
+  return key > 1;
+}
+
+/** Whether some day must hold two runs. */
+export function hasDoubles({ runs }: Situation): boolean {
+  return runs > daysInWeek;
+}
+
+/** Most recovery runs there can be: one for each run left over and each key workout to follow. */
+export function roomForRecovery({ runs, key }: Situation): number {
+  return Math.min(runs - key, key);
 }
 
 /**

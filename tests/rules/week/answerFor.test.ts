@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor } from '../../src/rules/index.ts';
-import type { Phase } from '../../src/rules/index.ts';
+import { answerFor } from '../../../src/rules/index.ts';
+import type { Phase } from '../../../src/rules/index.ts';
 
 /**
  * A table a coach could read: one row for each situation that differs.

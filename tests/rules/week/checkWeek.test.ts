@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkWeek, formatWeek, parseWeek } from '../../src/rules/index.ts';
-import type { Note, Phase, Week } from '../../src/rules/index.ts';
+import { checkWeek, formatWeek, parseWeek } from '../../../src/rules/index.ts';
+import type { Note, Phase, Week } from '../../../src/rules/index.ts';
 
 type Row = [week: string, Phase, notes: string[], why: string];
 

@@ -1,11 +1,13 @@
+import type { Authority, Kind, Phase } from '../guidelines/guideline.ts';
+import { startingArticle } from '../guidelines/rulebooks.ts';
+import { guidelinesOfKind } from '../guidelines/weekGuidelines.ts';
+import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { costOf } from './arrangeWeek.ts';
-import { asksForRestAfterKey } from './reasonFor.ts';
-import { recoveryAsked } from './recoveryAsked.ts';
+import { recoveryAsked, restAskedAt } from './recoveryAsked.ts';
+import { isInShadow, isShadowed } from './shadow.ts';
 import { daysInWeek, maxKeyFor } from './situation.ts';
-import type { Phase } from './situation.ts';
 import { countWeek } from './week.ts';
 import type { RunKind, Week } from './week.ts';
-import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** Who would raise the note: the starting article; others; or nobody, it is only our words. */
 export type NoteLevel = 'article' | 'others' | 'nobody';
@@ -32,17 +34,6 @@ export interface Note {
   readonly fix: Week | null;
 }
 
-const levelOf: Record<NoteCode, NoteLevel> = {
-  'run-where-rest-is-asked': 'article',
-  'too-few-recovery': 'article',
-  'recovery-not-needed': 'article',
-  'recovery-in-base': 'article',
-  'key-next-to-key': 'others',
-  'two-key-in-a-day': 'others',
-  'easy-in-shadow': 'others',
-  'recovery-outside-shadow': 'nobody',
-  'two-runs-beside-a-rest-day': 'nobody',
-};
 const weight: Record<NoteLevel, number> = { article: 400, others: 20, nobody: 1 };
 
 type Finding = Omit<Note, 'fix'>;
@@ -73,49 +64,62 @@ function findingsIn(week: Week, phase: Phase): Finding[] {
     code: NoteCode,
     guideline: WeekGuidelineId,
     day: number | null,
-    level: NoteLevel = levelOf[code],
-  ) => found.push({ code, guideline, day, level });
+    saidBy: Authority = 'house',
+  ) => found.push({ code, guideline, day, level: levelOf(saidBy) });
 
   const runs = week.flat().length;
   const { recovery, key, restDays } = countWeek(week);
-  const isBuild = phase === 'build';
   const asked = recoveryAsked({ runs, key: Math.min(key, maxKeyFor(runs)), phase });
-  if (asked.guideline && recovery < asked.atLeast) {
-    const level = asked.settledBy === 'article' ? 'article' : 'others';
-    note('too-few-recovery', asked.guideline, null, level);
-  }
-  const bans = asksForRestAfterKey(runs);
+  const rest = restAskedAt(runs, startingArticle);
+  const shadow = firstOfKind('shadow');
+  const spacing = firstOfKind('spacing');
+  const decided = { guideline: asked.guideline ?? shadow.id, by: asked.settledBy ?? 'house' };
+  if (recovery < asked.atLeast) note('too-few-recovery', decided.guideline, null, decided.by);
+
   week.forEach((day, index) => {
-    const dayAfterKey = week[(index + daysInWeek - 1) % daysInWeek]?.includes('K') ?? false;
+    const dayAfterKey = isShadowed(week, index);
     if (day.filter((run) => run === 'K').length > 1) {
-      note('two-key-in-a-day', 'no-two-hard-runs-in-24-hours', index);
+      note('two-key-in-a-day', spacing.id, index, spacing.by);
     }
-    if (dayAfterKey && day.includes('K')) {
-      note('key-next-to-key', 'no-two-hard-runs-in-24-hours', index);
-    }
-    if (bans && dayAfterKey && day.some((run) => run !== 'K')) {
-      const level = runs === 3 ? 'article' : 'nobody';
-      note('run-where-rest-is-asked', 'three-runs-rest-after-key', index, level);
+    if (dayAfterKey && day.includes('K')) note('key-next-to-key', spacing.id, index, spacing.by);
+    if (rest && dayAfterKey && day.some((run) => run !== 'K')) {
+      note('run-where-rest-is-asked', rest.guideline, index, rest.by);
     }
     day.forEach((run, at) => {
-      const inShadow = dayAfterKey || (day.indexOf('K') < at && day.includes('K'));
-      if (run === 'E' && inShadow && isBuild && !bans)
-        note('easy-in-shadow', 'within-24-hours', index);
+      const isTired = isInShadow(week, { day: index, at });
+      if (run === 'E' && isTired && phase === 'build' && !rest) {
+        note('easy-in-shadow', shadow.id, index, shadow.by);
+      }
       if (run !== 'R') return;
-      if (!inShadow) note('recovery-outside-shadow', 'within-24-hours', index);
-      else if (!isBuild) note('recovery-in-base', 'base-phase-skip', index);
-      else if (bans) note('recovery-not-needed', 'recovery-runs-start-at-four', index);
+      if (!isTired) note('recovery-outside-shadow', shadow.id, index);
+      else if (phase === 'base') note('recovery-in-base', decided.guideline, index, decided.by);
+      else if (asked.atMost === 0) {
+        note('recovery-not-needed', decided.guideline, index, decided.by);
+      }
     });
     if (day.length > 1 && restDays > 0) {
-      note('two-runs-beside-a-rest-day', 'one-to-one-with-key-workouts', index);
+      note('two-runs-beside-a-rest-day', firstOfKind('ratio').id, index);
     }
   });
   return found.sort((one, other) => (one.day ?? -1) - (other.day ?? -1));
 }
 
+/** The guideline of a kind that the table lists first, and who says it. */
+function firstOfKind(kind: Kind): { readonly id: WeekGuidelineId; readonly by: Authority } {
+  const [first] = guidelinesOfKind(kind);
+  if (!first) throw new RangeError(`The table has no guideline of the kind "${kind}".`);
+  return { id: first.id, by: first.versions[0].authority };
+}
+
+/** The starting article rules, so what it says weighs most; what only we say weighs least. */
+function levelOf(saidBy: Authority): NoteLevel {
+  if (saidBy === 'house') return 'nobody';
+  return saidBy === 'article' ? 'article' : 'others';
+}
+
 /** The change that leaves the least to note; of equals the one that changes least. */
 function fixFor(finding: Finding, week: Week, phase: Phase): Week | null {
-  const rules = { restAfterKey: asksForRestAfterKey(week.flat().length) };
+  const rules = { restAfterKey: restAskedAt(week.flat().length, startingArticle) !== null };
   const before = noted(week, phase);
   let best: { week: Week; price: readonly number[] } | null = null;
   for (const { changed, effort } of changesTo(week)) {

@@ -12,6 +12,8 @@ export const careGuidelines = [
     id: 'pass-the-talk-test',
     bib: 15,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'talk-test',
@@ -25,6 +27,8 @@ export const careGuidelines = [
     id: 'keep-it-shorter-than-your-longest',
     bib: 16,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'single-run-cap',
@@ -44,6 +48,8 @@ export const careGuidelines = [
     id: 'rest-first-after-a-race',
     bib: 17,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'after-race-rest-first',
@@ -57,6 +63,8 @@ export const careGuidelines = [
     id: 'three-days-between-all-out-efforts',
     bib: 18,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: '72-hours-after-all-out-5k',
@@ -70,6 +78,8 @@ export const careGuidelines = [
     id: 'swap-the-key-workout-when-not-ready',
     bib: 19,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'readiness-swap',
@@ -83,6 +93,8 @@ export const careGuidelines = [
     id: 'sore-legs-swim-or-rest',
     bib: 20,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'sore-legs-swap',
@@ -96,6 +108,8 @@ export const careGuidelines = [
     id: 'fuel-your-recovery-runs',
     bib: 21,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'fuel-recovery-runs',
@@ -109,6 +123,8 @@ export const careGuidelines = [
     id: 'know-your-week-load',
     bib: 22,
     group: 'care',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'session-load',

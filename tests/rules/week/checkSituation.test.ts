@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSituations, answerFor, checkSituation } from '../../src/rules/index.ts';
+import { allSituations, answerFor, checkSituation } from '../../../src/rules/index.ts';
 
 describe('checkSituation accepts', () => {
   it.each<[input: object, value: object, why: string]>([

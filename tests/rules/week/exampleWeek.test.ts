@@ -6,8 +6,8 @@ import {
   countWeek,
   guidelines,
   parseWeek,
-} from '../../src/rules/index.ts';
-import type { Answer, Day, Week } from '../../src/rules/index.ts';
+} from '../../../src/rules/index.ts';
+import type { Answer, Day, Week } from '../../../src/rules/index.ts';
 import { arrangements, faults } from './bruteForce.ts';
 
 const answers = allSituations().map(answerFor);

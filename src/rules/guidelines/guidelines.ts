@@ -19,7 +19,9 @@ export type GuidelineId = (typeof guidelines)[number]['id'];
 export function guidelineById(id: string): Guideline & { readonly id: GuidelineId } {
   const found = guidelines.find((guideline) => guideline.id === id);
   if (!found)
-    throw new RangeError(`There is no guideline "${id}". Use an id from src/rules/guidelines.ts.`);
+    throw new RangeError(
+      `There is no guideline "${id}". Use one from src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts.`,
+    );
   return found;
 }
 
@@ -36,5 +38,7 @@ export function versionById(id: string): Version {
     const found = guideline.versions.find((version) => version.id === id);
     if (found) return found;
   }
-  throw new RangeError(`No guideline version has the id "${id}". See src/rules/weekGuidelines.ts.`);
+  throw new RangeError(
+    `No guideline version has the id "${id}". See src/rules/guidelines/weekGuidelines.ts.`,
+  );
 }

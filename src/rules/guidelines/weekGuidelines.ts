@@ -1,20 +1,18 @@
-import type { Guideline } from './guideline.ts';
-
-const article = 'recovery-run-post';
-const list = 'fitzgerald-tips-runonearth';
-const later = 'competitor-2016-workout-recovery-run';
+import type { Guideline, Kind } from './guideline.ts';
+import { article, hansons, later, list } from './sourceIds.ts';
 
 /**
- * The guidelines about a week and every number they state. Words live on the guideline's
- * page; when each applies is decided in `reasonFor.ts`.
+ * The guidelines about a week and every number and condition they state, once. Words live on
+ * each guideline's page; `week/` judges a guideline by its kind and reads the rest from here.
  *
- * Source: `sources` of each version. Where a source is silent, the field is absent.
+ * Source: `sources` of each version. What a source does not give is absent, or a silence.
  */
 export const weekGuidelines = [
   {
     id: 'recovery-runs-start-at-four',
     bib: 1,
     group: 'how-many',
+    kind: 'count',
     versions: [
       {
         id: 'recovery-runs-start-at-four',
@@ -22,6 +20,8 @@ export const weekGuidelines = [
         sources: [article, list],
         runs: { min: 1, max: 3 },
         recovery: { min: 0, max: 0 },
+        isOpenAbove: true,
+        silences: [{ runs: { min: 4, max: 4 }, on: 'how-many-at-four' }],
       },
       {
         id: 'under-five-unnecessary-2016',
@@ -36,12 +36,14 @@ export const weekGuidelines = [
     id: 'three-runs-rest-after-key',
     bib: 2,
     group: 'how-many',
+    kind: 'rest-after-key',
     versions: [
       {
         id: 'three-runs-rest-after-key',
         authority: 'article',
         sources: [article],
         runs: { min: 3, max: 3 },
+        silences: [{ runs: { min: 1, max: 2 }, on: 'one-or-two-runs' }],
       },
       {
         id: 'three-runs-all-key',
@@ -56,6 +58,7 @@ export const weekGuidelines = [
     id: 'four-runs-fourth-run',
     bib: 3,
     group: 'how-many',
+    kind: 'count',
     versions: [
       {
         id: 'four-runs-fourth-run',
@@ -71,6 +74,7 @@ export const weekGuidelines = [
     id: 'five-runs-one-recovery',
     bib: 4,
     group: 'how-many',
+    kind: 'count',
     versions: [
       {
         id: 'five-runs-one-recovery',
@@ -78,6 +82,7 @@ export const weekGuidelines = [
         sources: [article],
         runs: { min: 5, max: 5 },
         recovery: { min: 1, max: null },
+        silences: [{ runs: { min: 5, max: 5 }, on: 'more-than-asked' }],
       },
       {
         id: 'five-runs-at-least-one',
@@ -92,6 +97,7 @@ export const weekGuidelines = [
     id: 'six-runs-two-recovery',
     bib: 5,
     group: 'how-many',
+    kind: 'count',
     versions: [
       {
         id: 'six-runs-two-recovery',
@@ -99,6 +105,10 @@ export const weekGuidelines = [
         sources: [article],
         runs: { min: 6, max: 6 },
         recovery: { min: 2, max: null },
+        silences: [
+          { runs: { min: 6, max: 6 }, on: 'more-than-asked' },
+          { runs: { min: 7, max: null }, on: 'above-six' },
+        ],
       },
       {
         id: 'six-or-more-at-least-two',
@@ -111,6 +121,7 @@ export const weekGuidelines = [
         id: 'six-day-example',
         authority: 'later-version',
         sources: [later],
+        isPlan: true,
         runs: { min: 6, max: 6 },
         key: { min: 3, max: 3 },
         recovery: { min: 3, max: 3 },
@@ -118,7 +129,8 @@ export const weekGuidelines = [
       {
         id: 'hansons-three-sos-three-easy',
         authority: 'coach',
-        sources: ['hansons-steidler-2017', 'hansons-drun4fun', 'hansons-marathon-method-2016'],
+        sources: hansons,
+        isPlan: true,
         runs: { min: 6, max: 6 },
         key: { min: 3, max: 3 },
         easyDays: 3,
@@ -129,20 +141,21 @@ export const weekGuidelines = [
     id: 'one-to-one-with-key-workouts',
     bib: 6,
     group: 'how-many',
+    kind: 'ratio',
     versions: [
       {
         id: 'one-to-one-with-key-workouts',
         authority: 'original-list',
         sources: [list, later],
-        runs: { min: 4, max: null },
         phase: 'build',
         recoveryPerKey: 1,
+        silences: [{ runs: { min: 1, max: 3 }, on: 'pairs-below-four' }],
       },
       {
         id: 'elite-doubles-one-to-one',
         authority: 'later-version',
         sources: [later],
-        runs: { min: 8, max: null },
+        onlyDoubles: true,
         recoveryPerKey: 1,
       },
     ],
@@ -151,6 +164,8 @@ export const weekGuidelines = [
     id: 'base-phase-skip',
     bib: 7,
     group: 'how-many',
+    kind: 'count',
+    goesFirst: true,
     versions: [
       {
         id: 'base-phase-skip',
@@ -158,6 +173,7 @@ export const weekGuidelines = [
         sources: [article],
         phase: 'base',
         recovery: { min: 0, max: null },
+        silences: [{ on: 'base-exceptions' }],
       },
       {
         id: 'base-phase-largely-unnecessary',
@@ -172,6 +188,7 @@ export const weekGuidelines = [
     id: 'within-24-hours',
     bib: 8,
     group: 'where-in-the-week',
+    kind: 'shadow',
     versions: [
       {
         id: 'within-24-hours',
@@ -185,6 +202,7 @@ export const weekGuidelines = [
     id: 'no-two-hard-runs-in-24-hours',
     bib: 9,
     group: 'where-in-the-week',
+    kind: 'spacing',
     versions: [
       {
         id: 'no-two-hard-runs-in-24-hours',
@@ -198,6 +216,7 @@ export const weekGuidelines = [
     id: 'one-easy-run-between-hard-runs',
     bib: 10,
     group: 'where-in-the-week',
+    kind: 'spacing',
     versions: [
       {
         id: 'one-easy-run-between-hard-runs',
@@ -211,6 +230,8 @@ export const weekGuidelines = [
     id: 'as-long-and-fast-as-next-key-allows',
     bib: 11,
     group: 'how-hard-how-long',
+    kind: 'manner',
+    holds: 'each-recovery-run',
     versions: [
       {
         id: 'as-long-and-fast-as-next-key-allows',
@@ -234,6 +255,8 @@ export const weekGuidelines = [
     id: 'never-too-proud-to-run-slowly',
     bib: 12,
     group: 'how-hard-how-long',
+    kind: 'manner',
+    holds: 'each-recovery-run',
     versions: [
       {
         id: 'never-too-proud-to-run-slowly',
@@ -260,6 +283,8 @@ export const weekGuidelines = [
     id: 'experiment-to-find-your-formula',
     bib: 13,
     group: 'how-hard-how-long',
+    kind: 'manner',
+    holds: 'every-week',
     versions: [
       {
         id: 'experiment-to-find-your-formula',
@@ -278,6 +303,8 @@ export const weekGuidelines = [
     id: 'new-days-start-as-recovery-runs',
     bib: 14,
     group: 'how-hard-how-long',
+    kind: 'manner',
+    holds: 'no-single-week',
     versions: [
       {
         id: 'new-days-start-as-recovery-runs',
@@ -291,6 +318,9 @@ export const weekGuidelines = [
 /** Ids of the guidelines about a week; the type makes a wrong one fail to compile. */
 export type WeekGuidelineId = (typeof weekGuidelines)[number]['id'];
 
+/** A guideline about a week, seen through what all have in common. */
+export type WeekGuideline = Guideline & { readonly id: WeekGuidelineId };
+
 /**
  * The guideline about a week with an id, without those that decide nothing about one.
  *
@@ -299,8 +329,13 @@ export type WeekGuidelineId = (typeof weekGuidelines)[number]['id'];
  * @throws RangeError if none has the id
  * @example weekGuideline('base-phase-skip').bib // => 7
  */
-export function weekGuideline(id: string): Guideline {
+export function weekGuideline(id: string): WeekGuideline {
   const found = weekGuidelines.find((guideline) => guideline.id === id);
   if (!found) throw new RangeError(`No guideline about a week has the id "${id}".`);
   return found;
+}
+
+/** The guidelines about a week of one kind, in bib order. */
+export function guidelinesOfKind(kind: Kind): WeekGuideline[] {
+  return (weekGuidelines as readonly WeekGuideline[]).filter((one) => one.kind === kind);
 }

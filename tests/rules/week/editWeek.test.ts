@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRun, changeRun, formatWeek, moveRun, parseWeek } from '../../src/rules/index.ts';
-import type { Week } from '../../src/rules/index.ts';
+import { addRun, changeRun, formatWeek, moveRun, parseWeek } from '../../../src/rules/index.ts';
+import type { Week } from '../../../src/rules/index.ts';
 
 const day = fc.array(fc.constantFrom('K' as const, 'R' as const, 'E' as const), { maxLength: 2 });
 const week = fc.array(day, { minLength: 7, maxLength: 7 });

@@ -1,10 +1,11 @@
+import { startingArticle } from '../guidelines/rulebooks.ts';
+import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { arrangeWeeks, breaksOf } from './arrangeWeek.ts';
-
-import { asksForRestAfterKey, countsFor } from './reasonFor.ts';
+import { mixOf } from './mix.ts';
+import { askedIn } from './recoveryAsked.ts';
 import { allSituations, assertSituation, daysInWeek } from './situation.ts';
 import type { Situation } from './situation.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
-import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** What the reader wants of the days. */
 export interface Wishes {
@@ -52,7 +53,7 @@ export const firstDoubleRuns = daysInWeek + 1;
  * What the reader fixed stays where it is, even against a guideline: then `breaks` names it.
  * The rest is placed as well as any arrangement under the same wishes.
  *
- * Source: `countsFor` and `arrangeWeeks`.
+ * Source: `mixOf` and `arrangeWeeks`.
  *
  * @param situation - runs and key workouts a week, and the phase
  * @param wishes - days with room, and fixed runs
@@ -80,12 +81,14 @@ function planFor(
   const open = hasRoom.filter(Boolean).length;
   if (open * perDay < runs) return 'too-few-days';
 
-  const counts = { ...countsFor(situation), restDays: daysInWeek - Math.min(open, runs) };
+  const asked = askedIn(situation, startingArticle);
+  if (!asked) return 'no-arrangement';
+  const counts = { ...mixOf(asked).counts, restDays: daysInWeek - Math.min(open, runs) };
   if (fixedOn.some((fixed) => fixed.length > perDay) || !holds(counts, fixedOn.flat())) {
     return 'too-many-fixed';
   }
   const rules = {
-    restAfterKey: asksForRestAfterKey(runs),
+    restAfterKey: asked.restAfterKey,
     allows: (day: number, cell: Day) =>
       cell.length === 0
         ? (fixedOn[day] ?? []).length === 0

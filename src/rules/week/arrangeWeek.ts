@@ -1,7 +1,8 @@
+import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
+import { inShadow, isShadowed, keysTooClose, shadowedDays } from './shadow.ts';
 import { daysInWeek } from './situation.ts';
 import { countWeek } from './week.ts';
 import type { Counts, Day, RunKind, Week } from './week.ts';
-import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** What an arrangement has to keep, besides its counts. */
 export interface ArrangeRules {
@@ -125,7 +126,7 @@ export function costOf(week: Week, { restAfterKey = false }: ArrangeRules = {}):
     const yesterday = week[before(index)] ?? [];
     return (
       sum +
-      cellCost(day, yesterday.includes('K'), restAfterKey) +
+      cellCost(day, isShadowed(week, index), restAfterKey) +
       pairCost(marksOf(yesterday), marksOf(day))
     );
   }, spacingCost(isKey));
@@ -147,9 +148,9 @@ export function breaksOf(week: Week, rules: ArrangeRules = {}): Breaks {
   const add = (guideline: WeekGuidelineId, times: number) => {
     if (times > 0) found[guideline] = (found[guideline] ?? 0) + times;
   };
-  add('no-two-hard-runs-in-24-hours', neighbours(isKey, 1));
+  add('no-two-hard-runs-in-24-hours', keysTooClose(isKey));
   week.forEach((day, index) => {
-    const dayAfterKey = isKey[before(index)] ?? false;
+    const dayAfterKey = isShadowed(week, index);
     add('within-24-hours', inShadow(day, dayAfterKey, 'E'));
     if (rules.restAfterKey && dayAfterKey) {
       add('three-runs-rest-after-key', day.filter((run) => run !== 'K').length);
@@ -171,12 +172,13 @@ function fillDays(
   { restAfterKey = false, allows = () => true }: ArrangeRules,
 ): Filled | null {
   const known = new Map<number, Filled | null>();
+  const shadowed = shadowedDays(isKey);
   const choicesOn = isKey.map((hasKey, day) =>
     dayChoices
       .filter(({ cell }) => cell.includes('K') === hasKey && allows(day, cell))
       .map((choice) => ({
         ...choice,
-        ownCost: cellCost(choice.cell, isKey[before(day)] ?? false, restAfterKey),
+        ownCost: cellCost(choice.cell, shadowed[day] ?? false, restAfterKey),
       })),
   );
 
@@ -249,24 +251,18 @@ function cellCost(cell: Day, dayAfterKey: boolean, restAfterKey: boolean): numbe
   );
 }
 
-/** How many runs of a kind lie in a shadow: after a key workout the same day, or on the day after one. */
-function inShadow(day: Day, dayAfterKey: boolean, kind: RunKind): number {
-  const key = day.indexOf('K');
-  return day.filter((run, at) => run === kind && (dayAfterKey || (key >= 0 && at > key))).length;
-}
-
 function spacingCost(isKey: readonly boolean[]): number {
   const unusual = isKey.filter((key, day) => key && !usualKeyDays.includes(day)).length;
   return (
-    cost.keyNeighbours * neighbours(isKey, 1) +
-    cost.keyTwoDaysApart * neighbours(isKey, 2) +
+    cost.keyNeighbours * keysTooClose(isKey) +
+    cost.keyTwoDaysApart * twoDaysApart(isKey) +
     cost.keyOffUsualDay * unusual
   );
 }
 
-/** How many key workouts have another one so many days later. */
-function neighbours(isKey: readonly boolean[], daysLater: number): number {
-  return isKey.filter((key, day) => key && isKey[(day + daysLater) % daysInWeek]).length;
+/** How many key workouts have another one two days later. */
+function twoDaysApart(isKey: readonly boolean[]): number {
+  return isKey.filter((key, day) => key && isKey[(day + 2) % daysInWeek]).length;
 }
 
 function before(day: number): number {

@@ -1,4 +1,4 @@
-import type { Issue, Result } from './result.ts';
+import type { Issue, Result } from '../result.ts';
 import { daysInWeek } from './situation.ts';
 
 /** K: key workout. R: recovery run, inside a shadow. E: easy run, outside one. */

@@ -1,7 +1,7 @@
 import { answerFor } from './answerFor.ts';
 import type { Answer } from './answerFor.ts';
 import { allSituations } from './situation.ts';
-import type { Phase } from './situation.ts';
+import type { Phase } from '../guidelines/guideline.ts';
 
 /**
  * The rules read backwards: every answer whose week holds what the reader wants.
@@ -25,7 +25,7 @@ export function answersWith(wanted: {
       ({ runs, key, phase }) =>
         phase === wanted.phase && key === (wanted.key ?? key) && runs === (wanted.runs ?? runs),
     )
-    .map(answerFor)
+    .map((situation) => answerFor(situation))
     .filter(
       ({ counts, status }) =>
         status !== 'cannot-fit' && counts.recovery === (wanted.recovery ?? counts.recovery),
