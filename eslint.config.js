@@ -80,7 +80,7 @@ export default defineConfig(
   { files: ['src/**'], rules: imports(tests, rulesDoor) },
   { files: ['src/**/*.tsx'], rules: imports(tests, rulesDoor, ...notForIslands) },
   {
-    files: ['src/components/**/form.ts', 'src/lib/urlState.ts'],
+    files: ['src/components/**/form.ts', 'src/lib/addresses/urlState.ts'],
     rules: {
       ...imports(outsideRulesDoor),
       ...globals('Pure: take it as a parameter.', ...browserGlobals),

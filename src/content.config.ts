@@ -1,7 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { curlyQuotes } from './lib/curlyQuotes.ts';
+import { curlyQuotes } from './lib/words/curlyQuotes.ts';
 
 /**
  * What a writer fills in. Numbers, versions' authorities and sources of a guideline stand in
