@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { documents } from '../lib/publish/markdown/documents.ts';
 import type { Document } from '../lib/publish/markdown/documents.ts';
-import { addressesOn } from '../lib/publish/data/dataFile.ts';
+import { addressesOn } from '../lib/addresses/addressesOn.ts';
 import { site as facts } from '../lib/addresses/site.ts';
 
 const headings: Record<Document['kind'], string> = {

@@ -1,4 +1,4 @@
-import type { AddressOf } from './data/jsonSchema.ts';
+import type { AddressOf } from '../addresses/addressesOn.ts';
 import { findingWords } from '../words/badges.ts';
 import type { Finding } from '../words/badges.ts';
 import { site } from '../addresses/site.ts';

@@ -1,5 +1,6 @@
 import { allSituations, answerFor, assumedKey, checkSituation } from '../../rules/index.ts';
 import type { Answer, Situation } from '../../rules/index.ts';
+import type { Step } from '../words/answerPage.ts';
 
 /** Every answer there is, worked out once a build: pages, tables, grids and data share them. */
 export const answers: readonly Answer[] = allSituations().map(answerFor);
@@ -22,10 +23,6 @@ const askedRuns = { min: 3, max: 7 };
 export function isListed({ runs, key, phase }: Situation): boolean {
   return runs >= askedRuns.min && runs <= askedRuns.max && key === assumedKey({ runs, phase });
 }
-
-/** One step away from a situation. */
-export type Step =
-  'one-more-run' | 'one-run-fewer' | 'one-more-key' | 'one-key-fewer' | 'other-phase';
 
 /** Situations one step away, as far as they exist, always in the same order. */
 export function nearestSituations({

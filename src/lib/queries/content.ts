@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { guidelines } from '../../rules/index.ts';
+import type { Source } from '../../contentModel.ts';
 import type { Guideline, GuidelineId } from '../../rules/index.ts';
 import { findingWords } from '../words/badges.ts';
 
@@ -9,8 +10,6 @@ export type GuidelinePage = Guideline & {
   readonly id: GuidelineId;
   readonly entry: CollectionEntry<'guidelines'>;
 };
-
-export type Source = CollectionEntry<'sources'>['data'];
 
 /** A page that cites a source. */
 export interface CitingPage {
@@ -28,7 +27,7 @@ export async function guidelinePage(id: string): Promise<GuidelinePage> {
   const guideline = guidelines.find((one) => one.id === id);
   if (!guideline) {
     throw new Error(
-      `There is no guideline "${id}". Use an id from src/rules/guidelines.ts, or add it there.`,
+      `There is no guideline "${id}". Use an id from src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts, or add it there.`,
     );
   }
   const entry = await getEntry('guidelines', id);
@@ -65,7 +64,7 @@ export async function claimPages(): Promise<CollectionEntry<'claims'>[]> {
   );
 }
 
-/** What coaches say in numbers, in the order of the file. */
+/** What coaches say in numbers, by id, as Astro keeps rows. */
 export async function coachRows(): Promise<CollectionEntry<'coaches'>['data'][]> {
   const rows = await getCollection('coaches');
   return rows.map(({ data }) => data);

@@ -1,15 +1,4 @@
-import list from '../../content/findings.json' with { type: 'json' };
-import { curlyQuotes } from '../words/curlyQuotes.ts';
-
-interface Finding {
-  readonly sources: readonly string[];
-  readonly kind: string;
-  readonly grade: string;
-  readonly gradeNote?: string;
-  readonly n: string | null;
-}
-
-const findings: readonly Finding[] = list;
+import { getCollection } from 'astro:content';
 
 /** What several findings that lean on one source have in common. */
 export interface FindingRow {
@@ -22,17 +11,16 @@ export interface FindingRow {
   readonly count: number;
 }
 
-/** The findings that lean on a source, alike ones counted together, in the order of the file. */
-export function findingsOn(source: string): FindingRow[] {
+/** The findings that lean on a source, alike ones counted together, by their rows in our notes. */
+export async function findingsOn(source: string): Promise<FindingRow[]> {
   const rows = new Map<string, FindingRow>();
-  for (const finding of findings) {
-    if (!finding.sources.includes(source)) continue;
-    const { n, grade } = finding;
-    const kind = curlyQuotes(finding.kind);
-    const isInPart = finding.gradeNote !== undefined;
+  for (const { data } of await getCollection('findings')) {
+    if (!data.sources.includes(source)) continue;
+    const { kind, n, grade } = data;
+    const isInPart = data.gradeNote !== undefined;
     const alike = JSON.stringify([kind, n, grade, isInPart]);
     const count = (rows.get(alike)?.count ?? 0) + 1;
-    rows.set(alike, { kind, who: n === null ? undefined : curlyQuotes(n), grade, isInPart, count });
+    rows.set(alike, { kind, who: n ?? undefined, grade, isInPart, count });
   }
   return [...rows.values()];
 }

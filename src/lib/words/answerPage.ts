@@ -1,4 +1,3 @@
-import type { Step } from '../queries/answers.ts';
 import type { Answer, Situation } from '../../rules/index.ts';
 
 /** The words of an answer's own page that the calculator on it does not say. */
@@ -20,6 +19,10 @@ export function answerPageWords(answer: Answer): AnswerPageWords {
     description: descriptionOf(answer),
   };
 }
+
+/** One step away from a situation. */
+export type Step =
+  'one-more-run' | 'one-run-fewer' | 'one-more-key' | 'one-key-fewer' | 'other-phase';
 
 /** What a step to a neighbouring situation is called. */
 export const stepWords: Record<Step, string> = {

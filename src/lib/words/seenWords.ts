@@ -1,4 +1,4 @@
-import type { Source } from '../queries/content.ts';
+import type { Source } from '../../contentModel.ts';
 
 /** How much of a source we saw: in a word, and in a sentence. */
 export const seenWords: Record<Source['seen'], { short: string; full: string }> = {

@@ -1,4 +1,4 @@
-import type { Source } from '../queries/content.ts';
+import type { Source } from '../../contentModel.ts';
 
 const seen: Record<Source['seen'], string> = {
   fulltext: 'we saw the text or the part we use',

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { asDocument } from '../../lib/publish/markdown/asDocument.ts';
 import { htmlAsMarkdown } from '../../lib/publish/markdown/htmlAsMarkdown.ts';
-import { addressesOn, markdownFile } from '../../lib/publish/data/dataFile.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
+import { markdownFile } from '../../lib/publish/data/dataFile.ts';
 import { withoutBase } from '../../lib/addresses/site.ts';
 import About from './index.astro';
 

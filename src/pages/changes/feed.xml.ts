@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { allChanges } from '../../lib/publish/allChanges.ts';
-import { addressesOn } from '../../lib/publish/data/dataFile.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
 import { site } from '../../lib/addresses/site.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { citedSources } from '../../lib/queries/content.ts';
-import type { Source } from '../../lib/queries/content.ts';
+import type { Source } from '../../contentModel.ts';
 import { jsonFile } from '../../lib/publish/data/dataFile.ts';
 import { sourcesData } from '../../lib/publish/data/sourcesData.ts';
 

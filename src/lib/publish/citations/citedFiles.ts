@@ -1,5 +1,5 @@
 import { citedSources } from '../../queries/content.ts';
-import type { Source } from '../../queries/content.ts';
+import type { Source } from '../../../contentModel.ts';
 
 /** A file for each cited source, and `all` for all of them together. */
 export async function citedFiles(): Promise<{ id: string; sources: Source[] }[]> {

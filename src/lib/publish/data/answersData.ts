@@ -1,12 +1,18 @@
+import { z } from 'astro/zod';
 import { daysInWeek, maxRuns, rulesVersion } from '../../../rules/index.ts';
 import type { Answer, AnswerStatus, Status } from '../../../rules/index.ts';
 import { answers } from '../../queries/answers.ts';
-import { listOf, object, parts, schemaFile, whole } from './jsonSchema.ts';
-import type { AddressOf } from './jsonSchema.ts';
+import { parts, schemaFile, whole } from './jsonSchema.ts';
+import type { AddressOf } from '../../addresses/addressesOn.ts';
 import { answerPagePath } from '../../addresses/urlState.ts';
 
-const statuses = ['settled', 'open', 'silent', 'cannot-fit'] satisfies AnswerStatus[];
-const reasonStatuses = ['applies', 'overridden', 'silent', 'cannot-fit'] satisfies Status[];
+const statuses = ['settled', 'open', 'silent', 'cannot-fit'] as const satisfies AnswerStatus[];
+const reasonStatuses = [
+  'applies',
+  'overridden',
+  'silent',
+  'cannot-fit',
+] as const satisfies Status[];
 
 /** Every situation with its answer, in the order of the enumeration. */
 export function answersData(addressOf: AddressOf) {
@@ -27,45 +33,45 @@ export function answerRow(answer: Answer, addressOf: AddressOf) {
   };
 }
 
+/** What `answers.json` is, and says of itself in `answers.schema.json`. */
+export const answersFile = z.strictObject({
+  version: parts.version,
+  answers: z.array(
+    z.strictObject({
+      situation: z.strictObject({ runs: parts.runs, key: parts.key, phase: parts.phase }),
+      url: parts.address,
+      status: z
+        .enum(statuses)
+        .describe(
+          'The first that holds of cannot-fit, open (the sources allow two answers), silent (the starting article does not say), settled.',
+        ),
+      counts: z.strictObject({
+        key: parts.key,
+        recovery: whole(0, daysInWeek, 'Recovery runs that the example week places.'),
+        easy: whole(0, maxRuns, 'Easy runs that the example week places.'),
+        restDays: whole(0, daysInWeek, 'Days without a run.'),
+      }),
+      recovery: z.strictObject({
+        atLeast: whole(0, daysInWeek, 'Recovery runs asked for.'),
+        atMost: whole(0, daysInWeek, 'Upper guide; null where no source names one.').nullable(),
+        settledBy: parts.authority.nullable(),
+      }),
+      reasons: z.array(
+        z.strictObject({ guideline: parts.guidelineId, status: z.enum(reasonStatuses) }),
+      ),
+      exampleWeek: z
+        .string()
+        .regex(/^(-|[KRE]{1,2})(\.(-|[KRE]{1,2})){6}$/)
+        .describe(
+          'Seven days from Monday. K: key workout, R: recovery run, E: easy run, -: rest day.',
+        ),
+    }),
+  ),
+});
+
 export const answersSchema = schemaFile(
   'Every situation of a running week and its answer',
-  object({
-    version: parts.version,
-    answers: listOf(
-      object({
-        situation: object({ runs: parts.runs, key: parts.key, phase: parts.phase }),
-        url: parts.address,
-        status: {
-          enum: statuses,
-          description:
-            'The first that holds of cannot-fit, open (the sources allow two answers), silent (the starting article does not say), settled.',
-        },
-        counts: object({
-          key: parts.key,
-          recovery: whole(0, daysInWeek, 'Recovery runs that the example week places.'),
-          easy: whole(0, maxRuns, 'Easy runs that the example week places.'),
-          restDays: whole(0, daysInWeek, 'Days without a run.'),
-        }),
-        recovery: object({
-          atLeast: whole(0, daysInWeek, 'Recovery runs asked for.'),
-          atMost: {
-            type: ['integer', 'null'],
-            minimum: 0,
-            maximum: daysInWeek,
-            description: 'Upper guide; null where no source names one.',
-          },
-          settledBy: { enum: [...parts.authority.enum, null] },
-        }),
-        reasons: listOf(object({ guideline: parts.guidelineId, status: { enum: reasonStatuses } })),
-        exampleWeek: {
-          type: 'string',
-          pattern: '^(-|[KRE]{1,2})(\\.(-|[KRE]{1,2})){6}$',
-          description:
-            'Seven days from Monday. K: key workout, R: recovery run, E: easy run, -: rest day.',
-        },
-      }),
-    ),
-  }),
+  answersFile,
 );
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

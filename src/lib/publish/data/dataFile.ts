@@ -1,14 +1,3 @@
-import type { AddressOf } from './jsonSchema.ts';
-import { withBase } from '../../addresses/site.ts';
-
-/**
- * Addresses for data files: whole where the build was told where the site is, so that a file
- * can be used away from it; otherwise from the root.
- */
-export function addressesOn(site: URL | undefined): AddressOf {
-  return (path) => (site ? new URL(withBase(path), site).href : withBase(path));
-}
-
 /** An answer to a request for a data file, as JSON with a last line end. */
 export function jsonFile(content: unknown): Response {
   return new Response(`${JSON.stringify(content)}\n`, {

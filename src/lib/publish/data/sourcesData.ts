@@ -1,5 +1,8 @@
-import type { Source } from '../../queries/content.ts';
-import { listOf, object, parts, schemaFile } from './jsonSchema.ts';
+import { z } from 'astro/zod';
+import { sourceModel } from '../../../contentModel.ts';
+import type { Source } from '../../../contentModel.ts';
+import { parts, schemaFile } from './jsonSchema.ts';
+import { rulesVersion } from '../../../rules/index.ts';
 
 /** A person, or a body that has no family name. */
 type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
@@ -19,7 +22,7 @@ export function cslItem(source: Source) {
     id,
     type,
     title,
-    author: authors?.map(cslName),
+    author: authors?.map(nameOf),
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     'container-title': source.container,
     volume: source.volume,
@@ -33,7 +36,7 @@ export function cslItem(source: Source) {
 }
 
 /** `Family, Given` is a person; anything else is kept as it is. */
-function cslName(name: string): CslName {
+function nameOf(name: string): CslName {
   const [family = '', given, ...more] = name.split(', ');
   return given === undefined || more.length > 0 ? { literal: name } : { family, given };
 }
@@ -43,53 +46,42 @@ function withoutGaps<Fields extends object>(fields: Fields): Partial<Fields> {
   return Object.fromEntries(given) as Partial<Fields>;
 }
 
-export const sourcesSchema = schemaFile('What we cite, as CSL-JSON', {
-  $comment: `Version of the advice: ${parts.version.const}.`,
-  ...listOf(
-    object(
-      {
-        id: parts.sourceId,
-        type: { enum: ['article-journal', 'webpage', 'book', 'chapter'] },
-        title: parts.text,
-        author: listOf(
-          {
-            oneOf: [
-              object({ family: parts.text, given: parts.text }),
-              object({ literal: parts.text }),
-            ],
-          },
-          1,
-        ),
-        issued: object({
-          'date-parts': {
-            ...listOf({ ...listOf({ type: 'integer' }, 1), maxItems: 1 }, 1),
-            maxItems: 1,
-          },
-        }),
-        'container-title': parts.text,
-        volume: parts.text,
-        issue: parts.text,
-        page: parts.text,
-        DOI: { type: 'string', pattern: '^10\\.\\d{4,9}/\\S+$' },
-        ISBN: parts.text,
-        URL: { type: 'string', pattern: '^https?://' },
-        custom: {
-          ...object(
-            {
-              seen: {
-                enum: ['fulltext', 'abstract', 'citation-only'],
-                description: 'How much of it we saw.',
-              },
-              short: { ...parts.text, description: 'What a citation in our text says.' },
-              onlyFirstAuthorSeen: { const: true },
-              missing: { ...listOf(parts.text, 1), description: 'Fields not known to us.' },
-            },
-            ['onlyFirstAuthorSeen', 'missing'],
-          ),
-          description: 'What CSL has no field for.',
-        },
-      },
-      ['author', 'issued', 'container-title', 'volume', 'issue', 'page', 'DOI', 'ISBN', 'URL'],
-    ),
-  ),
-});
+const { id, type, title, container, volume, issue, pages, doi, isbn, url, seen, short, missing } =
+  sourceModel.shape;
+
+const cslName = z.union([
+  z.strictObject({ family: parts.text, given: parts.text }),
+  z.strictObject({ literal: parts.text }),
+]);
+
+/** What `sources.json` is, and says of itself in `sources.schema.json`. */
+export const sourcesFile = z
+  .array(
+    z.strictObject({
+      id,
+      type,
+      title,
+      author: z.array(cslName).min(1).optional(),
+      issued: z
+        .strictObject({ 'date-parts': z.array(z.array(z.number().int()).length(1)).length(1) })
+        .optional(),
+      'container-title': container,
+      volume,
+      issue,
+      page: pages,
+      DOI: doi,
+      ISBN: isbn,
+      URL: url,
+      custom: z
+        .strictObject({
+          seen: seen.describe('How much of it we saw.'),
+          short: short.describe('What a citation in our text says.'),
+          onlyFirstAuthorSeen: z.literal(true).optional(),
+          missing: missing.describe('Fields not known to us.'),
+        })
+        .describe('What CSL has no field for.'),
+    }),
+  )
+  .meta({ $comment: `Version of the advice: ${rulesVersion}.` });
+
+export const sourcesSchema = schemaFile('What we cite, as CSL-JSON', sourcesFile);

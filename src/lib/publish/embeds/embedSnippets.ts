@@ -1,4 +1,4 @@
-import type { AddressOf } from '../data/jsonSchema.ts';
+import type { AddressOf } from '../../addresses/addressesOn.ts';
 import { cardHeight, cardWidth, frameHeight, svgCard } from './embedCard.ts';
 import { badgesLine, pathsOf } from './embeds.ts';
 import type { Statement } from './embeds.ts';

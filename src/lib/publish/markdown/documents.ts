@@ -7,7 +7,7 @@ import {
   guidelinePages,
   sourceRecord,
 } from '../../queries/content.ts';
-import type { AddressOf } from '../data/jsonSchema.ts';
+import type { AddressOf } from '../../addresses/addressesOn.ts';
 import { guidelineById } from '../../../rules/index.ts';
 import { asDocument } from './asDocument.ts';
 import { mdxAsMarkdown } from './mdxAsMarkdown.ts';

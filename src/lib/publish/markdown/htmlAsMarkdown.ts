@@ -1,4 +1,4 @@
-import type { AddressOf } from '../data/jsonSchema.ts';
+import type { AddressOf } from '../../addresses/addressesOn.ts';
 
 /** What each tag of plain prose becomes; all other tags are dropped and their text kept. */
 const rules: readonly [tag: RegExp, markdown: string][] = [

@@ -1,4 +1,4 @@
-import type { AddressOf } from '../data/jsonSchema.ts';
+import type { AddressOf } from '../../addresses/addressesOn.ts';
 import {
   situationWords,
   statusSentence,

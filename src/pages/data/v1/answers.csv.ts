@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { answersCsv } from '../../../lib/publish/data/answersData.ts';
-import { addressesOn } from '../../../lib/publish/data/dataFile.ts';
+import { addressesOn } from '../../../lib/addresses/addressesOn.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(answersCsv(addressesOn(site)), {

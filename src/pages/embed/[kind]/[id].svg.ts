@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressesOn } from '../../../lib/publish/data/dataFile.ts';
+import { addressesOn } from '../../../lib/addresses/addressesOn.ts';
 import { svgCard } from '../../../lib/publish/embeds/embedCard.ts';
 import { embedRoutes } from '../../../lib/publish/embeds/embedRoutes.ts';
 import { pathsOf } from '../../../lib/publish/embeds/embeds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { matches } from '../../../../src/components/proof/matches.ts';
 import { answersCsv } from '../../../../src/lib/publish/data/answersData.ts';
-import type { Source } from '../../../../src/lib/queries/content.ts';
+import type { Source } from '../../../../src/contentModel.ts';
 import { cslItem } from '../../../../src/lib/publish/data/sourcesData.ts';
 import { allSituations, answerFor } from '../../../../src/rules/index.ts';
 
