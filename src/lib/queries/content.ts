@@ -2,14 +2,21 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { guidelines } from '../../rules/index.ts';
 import type { Source } from '../../contentModel.ts';
-import type { Guideline, GuidelineId } from '../../rules/index.ts';
+import type { Guideline, GuidelineId, Version } from '../../rules/index.ts';
 import { findingWords } from '../words/badges.ts';
 
+/** A version's numbers and its words together. */
+export interface SaidVersion extends Version {
+  readonly says: string;
+  readonly silent: string;
+}
+
 /** A guideline's numbers and its words together. */
-export type GuidelinePage = Guideline & {
+export interface GuidelinePage extends Guideline {
   readonly id: GuidelineId;
+  readonly versions: readonly [SaidVersion, ...SaidVersion[]];
   readonly entry: CollectionEntry<'guidelines'>;
-};
+}
 
 /** A page that cites a source. */
 export interface CitingPage {
@@ -33,7 +40,17 @@ export async function guidelinePage(id: string): Promise<GuidelinePage> {
   const entry = await getEntry('guidelines', id);
   if (!entry)
     throw new Error(`Guideline "${id}" has no page: add src/content/guidelines/${id}.mdx.`);
-  return { ...guideline, entry };
+  const said = (version: Version): SaidVersion => {
+    const words = entry.data.versions.find((one) => one.id === version.id);
+    if (!words) {
+      throw new Error(
+        `src/content/guidelines/${id}.mdx has no words for version "${version.id}": add it under versions.`,
+      );
+    }
+    return { ...version, says: words.says, silent: words.silent };
+  };
+  const [first, ...others]: readonly [Version, ...Version[]] = guideline.versions;
+  return { ...guideline, versions: [said(first), ...others.map(said)], entry };
 }
 
 /** The record of a source cited on a page; stops the build when there is none. */

@@ -16,7 +16,7 @@ export function guidelineRow(
   { id, bib, group, versions, entry }: GuidelinePage,
   addressOf: AddressOf,
 ) {
-  const { title, statement, studies, studiesNote, versions: words, changes } = entry.data;
+  const { title, statement, studies, studiesNote, changes } = entry.data;
   return {
     id,
     bib,
@@ -27,10 +27,7 @@ export function guidelineRow(
     saidBy: versions[0].authority,
     studies,
     studiesNote,
-    versions: versions.map((version) => {
-      const { says, silent } = words.find((text) => text.id === version.id) ?? {};
-      return { ...version, says, silent };
-    }),
+    versions,
     changes: changes.map(({ date, what }) => ({ date: date.toISOString().slice(0, 10), what })),
   };
 }

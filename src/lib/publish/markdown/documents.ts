@@ -36,11 +36,9 @@ export async function documents(addressOf: AddressOf): Promise<Document[]> {
   );
   const guidelines = (await guidelinePages()).map(({ id, bib, versions, entry }) => {
     const { data, body } = entry;
-    const said = data.versions.map((version, at) => {
-      const authority =
-        versions.find((one) => one.id === version.id)?.authority ?? versions[at]?.authority;
-      return `- ${authority ? saidByWords[authority] : ''}: ${version.says} ${version.silent}`;
-    });
+    const said = versions.map(
+      ({ authority, says, silent }) => `- ${saidByWords[authority]}: ${says} ${silent}`,
+    );
     return document(
       { kind: 'guideline', path: `/guidelines/${id}/`, ...data },
       body,
