@@ -21,9 +21,9 @@ const snippetHash = `sha256-${createHash('sha256').update(snippet).digest('base6
 
 /** What every calculator needs at once; the planner and the exports load apart. */
 const shared =
-  /preact\/(dist|jsx-runtime)|src\/(components\/(hydrate|keepInAddress|fields)|rules\/(situation|weekGuidelines))/;
+  /preact\/(dist|jsx-runtime)|src\/(lib\/browser\/(hydrate|keepInAddress)|components\/fields|rules\/(situation|weekGuidelines))/;
 /** What the small ones need besides. */
-const smallShared = /preact\/hooks|src\/(components\/useChoices|rules\/guidelines)/;
+const smallShared = /preact\/hooks|src\/(lib\/browser\/useChoices|rules\/guidelines)/;
 
 export default defineConfig({
   site: process.env.SITE_URL || undefined,

@@ -1,6 +1,6 @@
 import { parseWeek } from '../rules/index.ts';
 import type { RunKind } from '../rules/index.ts';
-import { dayNames, dayWords, runNames } from './weekWords.ts';
+import { dayNames, dayWords, runNames } from '../lib/words/weekWords.ts';
 
 interface Props {
   /** A week in week notation, as the rules write it. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { documents } from '../components/markdown/documents.ts';
-import type { Document } from '../components/markdown/documents.ts';
-import { addressesOn } from '../lib/dataFile.ts';
-import { site as facts } from '../lib/site.ts';
+import { documents } from '../lib/publish/markdown/documents.ts';
+import type { Document } from '../lib/publish/markdown/documents.ts';
+import { addressesOn } from '../lib/addresses/addressesOn.ts';
+import { site as facts } from '../lib/addresses/site.ts';
 
 const headings: Record<Document['kind'], string> = {
   article: 'Articles',

@@ -8,7 +8,7 @@ import {
   statusSentence,
   weekSentence,
 } from '../../src/components/calculators/week/words.ts';
-import { readSituation } from '../../src/lib/urlState.ts';
+import { readSituation } from '../../src/lib/addresses/urlState.ts';
 import { allSituations, answerFor, guidelineById } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
 

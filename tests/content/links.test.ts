@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { answerPagePath } from '../../src/lib/urlState.ts';
+import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
 import { glossary, pages, root, tagsIn } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isListed } from '../../src/lib/answers.ts';
-import { answerPagePath } from '../../src/lib/urlState.ts';
+import { isListed } from '../../src/lib/queries/answers.ts';
+import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
 import { buildCopy } from './copyOfProject.ts';
 import type { Built } from './copyOfProject.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { asPicture } from '../../components/preview/asPicture.ts';
-import { drawPreview } from '../../components/preview/drawPreview.ts';
-import type { Preview } from '../../components/preview/drawPreview.ts';
-import { lightTokens } from '../../components/preview/lightTokens.ts';
-import { previews } from '../../components/preview/previews.ts';
+import { asPicture } from '../../lib/publish/previews/asPicture.ts';
+import { drawPreview } from '../../lib/publish/previews/drawPreview.ts';
+import type { Preview } from '../../lib/publish/previews/drawPreview.ts';
+import { lightTokens } from '../../lib/publish/previews/lightTokens.ts';
+import { previews } from '../../lib/publish/previews/previews.ts';
 import style from '../../styles/site.css?raw';
 
 export const getStaticPaths = (async () =>

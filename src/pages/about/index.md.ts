@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { asDocument } from '../../components/markdown/asDocument.ts';
-import { htmlAsMarkdown } from '../../components/markdown/htmlAsMarkdown.ts';
-import { addressesOn, markdownFile } from '../../lib/dataFile.ts';
-import { withoutBase } from '../../lib/site.ts';
+import { asDocument } from '../../lib/publish/markdown/asDocument.ts';
+import { htmlAsMarkdown } from '../../lib/publish/markdown/htmlAsMarkdown.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
+import { markdownFile } from '../../lib/publish/data/dataFile.ts';
+import { withoutBase } from '../../lib/addresses/site.ts';
 import About from './index.astro';
 
 /** This page is written as a page, not as MDX, so its Markdown is made from what it shows. */

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { allChanges } from '../../lib/allChanges.ts';
-import { addressesOn } from '../../lib/dataFile.ts';
-import { site } from '../../lib/site.ts';
+import { allChanges } from '../../lib/publish/allChanges.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
+import { site } from '../../lib/addresses/site.ts';
 
 /**
  * A feed has whole addresses. Without SITE_URL the only place we know of is the one where

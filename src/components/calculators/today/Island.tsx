@@ -1,6 +1,6 @@
 import { guidelineById } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
-import { useChoices } from '../../useChoices.ts';
+import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { adviceForForm, todayPreset, todayQuestions } from './form.ts';
 import type { TodayForm } from './form.ts';
 import { adviceWords, authorityWords, nextWords, whySentence, yesterdayWords } from './words.ts';

@@ -1,9 +1,9 @@
 import { Component, createRef, h } from 'preact';
-import { keepSituation } from '../../../lib/device.ts';
-import { readSituation, writeSituation } from '../../../lib/urlState.ts';
+import { keepSituation } from '../../../lib/browser/device.ts';
+import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
-import { keepInAddress } from '../../keepInAddress.ts';
+import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';

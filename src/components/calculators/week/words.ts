@@ -9,7 +9,7 @@ import type {
   Silence,
   Situation,
 } from '../../../rules/index.ts';
-import type { Dropped, MadeWith } from '../../../lib/urlState.ts';
+import type { Dropped, MadeWith } from '../../../lib/addresses/urlState.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 function count(number: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { forgetSituation } from '../../../../lib/device.ts';
+import { forgetSituation } from '../../../../lib/browser/device.ts';
 import { answerFor } from '../../../../rules/index.ts';
 import type { Situation, Week } from '../../../../rules/index.ts';
 

@@ -1,6 +1,6 @@
 import { countWeek, guidelineById } from '../../../../rules/index.ts';
 import { reasonLine, situationWords, statusSentence, weekSentence } from '../words.ts';
-import { dayNames, dayWords } from '../../../weekWords.ts';
+import { dayNames, dayWords } from '../../../../lib/words/weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 
 /** The parts of a week as text, for each format to set in its own way. */
