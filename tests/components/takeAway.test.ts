@@ -34,7 +34,7 @@ const taken = (answer: Answer, week = weekOf(answer.exampleWeek)) => ({
 });
 
 const six = answerFor({ runs: 6, key: 3, phase: 'build' });
-const answers = allSituations().map(answerFor);
+const answers = allSituations().map((situation) => answerFor(situation));
 
 /** An event as both parsers are asked for it. */
 interface Seen {

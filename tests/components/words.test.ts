@@ -14,7 +14,7 @@ import type { Answer } from '../../src/rules/index.ts';
 
 const file = 'src/components/calculators/week/words.ts';
 const bibOf = (id: string) => guidelineById(id).bib;
-const answers = allSituations().map(answerFor);
+const answers = allSituations().map((situation) => answerFor(situation));
 
 const nameOf = ({ situation: { runs, key, phase } }: Answer) =>
   `${runs} runs, ${key} key, ${phase}`;

@@ -25,7 +25,7 @@ export const guidelineTable: readonly GuidelineRow[] = [
     guideline: 'recovery-runs-start-at-four | 1 | how-many | count',
     versions: [
       'recovery-runs-start-at-four | article | recovery-run-post fitzgerald-tips-runonearth | runs 1..3, recovery 0..0, isOpenAbove true, silences runs 4..4 on how-many-at-four',
-      'under-five-unnecessary-2016 | later-version | competitor-2016-workout-recovery-run | runs 1..4, recovery 0..0',
+      'under-five-unnecessary-2016 | later-version | competitor-2016-workout-recovery-run | runs 1..4, recovery 0..0, hedge generally',
     ],
     statuses: [
       [3, 3, 'build', 'applies', 'at its limit: none needed'],
@@ -115,8 +115,8 @@ export const guidelineTable: readonly GuidelineRow[] = [
   {
     guideline: 'base-phase-skip | 7 | how-many | count | goes first',
     versions: [
-      'base-phase-skip | article | recovery-run-post | phase base, recovery 0.., silences on base-exceptions',
-      'base-phase-largely-unnecessary | original-list | fitzgerald-tips-runonearth | phase base, recovery 0..',
+      'base-phase-skip | article | recovery-run-post | phase base, recovery 0.., hedge usually, silences on base-exceptions',
+      'base-phase-largely-unnecessary | original-list | fitzgerald-tips-runonearth | phase base, recovery 0.., hedge usually',
     ],
     statuses: [
       [5, 0, 'base', 'applies', 'usually none'],
@@ -126,7 +126,7 @@ export const guidelineTable: readonly GuidelineRow[] = [
   {
     guideline: 'within-24-hours | 8 | where-in-the-week | shadow',
     versions: [
-      'within-24-hours | original-list | fitzgerald-tips-runonearth competitor-2016-workout-recovery-run fitzgerald-2007-fresh-perspective | withinH 24',
+      'within-24-hours | original-list | fitzgerald-tips-runonearth competitor-2016-workout-recovery-run fitzgerald-2007-fresh-perspective | withinH 24, hedge usually',
     ],
     statuses: [
       [3, 2, 'build', 'not-applicable', 'no run falls in a shadow'],

@@ -3,7 +3,7 @@ import type { Answer, Situation } from '../../rules/index.ts';
 import type { Step } from '../words/answerPage.ts';
 
 /** Every answer there is, worked out once a build: pages, tables, grids and data share them. */
-export const answers: readonly Answer[] = allSituations().map(answerFor);
+export const answers: readonly Answer[] = allSituations().map((situation) => answerFor(situation));
 
 /** The answer for counts that may not go together; `undefined` where no week has them. */
 export function answerAt({ runs, key, phase }: Situation): Answer | undefined {

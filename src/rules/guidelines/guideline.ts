@@ -68,6 +68,8 @@ export interface Version {
   readonly easyBetween?: number;
   /** Easy runs a week in its plan. */
   readonly easyDays?: number;
+  /** The word by which it leaves room for exceptions. */
+  readonly hedge?: 'usually' | 'generally';
   /** What it leaves unsaid, and at how many runs a week; without `runs`, wherever it speaks. */
   readonly silences?: readonly { readonly runs?: Range; readonly on: Silence }[];
   /** Other numbers it states, as shares in percent, minutes, days or degrees of risk. */

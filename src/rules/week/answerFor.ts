@@ -72,14 +72,16 @@ export interface NoAnswer {
  * @throws RangeError if it is not one of `allSituations()`
  * @example answerFor({ runs: 5, key: 3, phase: 'build' }).counts // => { key: 3, recovery: 1, easy: 1, restDays: 2 }
  */
-export function answerFor(situation: Situation): Answer;
 export function answerFor(situation: Situation, rulebook: Rulebook): Answer | NoAnswer;
+export function answerFor(situation: Situation): Answer;
 export function answerFor(
   { runs, key, phase }: Situation,
-  rulebook: Rulebook = startingArticle,
+  given?: Rulebook | number,
 ): Answer | NoAnswer {
   const situation = { runs, key, phase };
   assertSituation(situation);
+  // `situations.map(answerFor)` hands over an index too, which is nobody's advice.
+  const rulebook = typeof given === 'object' ? given : startingArticle;
   const asked = askedIn(situation, rulebook);
   if (!asked) {
     const none = { counts: null, recovery: null, exampleWeek: null };

@@ -15,7 +15,7 @@ const inShort = ({ runs, key, phase }: Situation) => `${runs}/${key}/${phase}`;
 
 describe('answers', () => {
   it('are those of the rules, one for each situation in their order', () => {
-    expect(answers).toEqual(allSituations().map(answerFor));
+    expect(answers).toEqual(allSituations().map((situation) => answerFor(situation)));
   });
 
   it('are found by their situation, and nowhere else', () => {

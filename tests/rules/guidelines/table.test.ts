@@ -56,7 +56,7 @@ interface Value {
 /** What names or words things and decides nothing; the evidence list above holds it, and pages print it. */
 const isOnlyPrinted = (path: readonly string[]) =>
   ['id', 'bib', 'group'].includes(path[0] ?? '') ||
-  ['id', 'authority', 'sources', 'states', 'easyDays'].includes(path[2] ?? '');
+  ['id', 'authority', 'sources', 'states', 'easyDays', 'hedge'].includes(path[2] ?? '');
 
 /** Values that can change alone without a difference, and why. */
 const idleByNature: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import {
 import type { Answer, Day, Week } from '../../../src/rules/index.ts';
 import { arrangements, faults } from './bruteForce.ts';
 
-const answers = allSituations().map(answerFor);
+const answers = allSituations().map((situation) => answerFor(situation));
 const named = answers.map((answer): [string, Answer] => [nameOf(answer), answer]);
 
 describe('every answer', () => {

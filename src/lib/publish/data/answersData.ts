@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { daysInWeek, maxRuns, rulesVersion } from '../../../rules/index.ts';
+import { daysInWeek, maxRuns, rulebooks, rulesVersion } from '../../../rules/index.ts';
 import type { Answer, AnswerStatus, Status } from '../../../rules/index.ts';
 import { answers } from '../../queries/answers.ts';
+import { othersSay } from '../../words/othersSay.ts';
 import { parts, schemaFile, whole } from './jsonSchema.ts';
 import type { AddressOf } from '../../addresses/addressesOn.ts';
 import { answerPagePath } from '../../addresses/urlState.ts';
@@ -30,8 +31,33 @@ export function answerRow(answer: Answer, addressOf: AddressOf) {
     recovery,
     reasons: reasons.map((reason) => ({ guideline: reason.guideline, status: reason.status })),
     exampleWeek,
+    others: othersSay(situation).map(({ rulebook, answer }) => ({
+      rulebook,
+      status: answer?.status ?? 'silent',
+      counts: answer?.counts ?? null,
+      recovery: answer?.recovery ?? null,
+      exampleWeek: answer?.exampleWeek ?? null,
+    })),
   };
 }
+
+const counts = z.strictObject({
+  key: parts.key,
+  recovery: whole(0, daysInWeek, 'Recovery runs that the example week places.'),
+  easy: whole(0, maxRuns, 'Easy runs that the example week places.'),
+  restDays: whole(0, daysInWeek, 'Days without a run.'),
+});
+
+const recovery = z.strictObject({
+  atLeast: whole(0, daysInWeek, 'Recovery runs asked for.'),
+  atMost: whole(0, daysInWeek, 'Upper guide; null where no source names one.').nullable(),
+  settledBy: parts.authority.nullable(),
+});
+
+const exampleWeek = z
+  .string()
+  .regex(/^(-|[KRE]{1,2})(\.(-|[KRE]{1,2})){6}$/)
+  .describe('Seven days from Monday. K: key workout, R: recovery run, E: easy run, -: rest day.');
 
 /** What `answers.json` is, and says of itself in `answers.schema.json`. */
 export const answersFile = z.strictObject({
@@ -45,25 +71,24 @@ export const answersFile = z.strictObject({
         .describe(
           'The first that holds of cannot-fit, open (the sources allow two answers), silent (the starting article does not say), settled.',
         ),
-      counts: z.strictObject({
-        key: parts.key,
-        recovery: whole(0, daysInWeek, 'Recovery runs that the example week places.'),
-        easy: whole(0, maxRuns, 'Easy runs that the example week places.'),
-        restDays: whole(0, daysInWeek, 'Days without a run.'),
-      }),
-      recovery: z.strictObject({
-        atLeast: whole(0, daysInWeek, 'Recovery runs asked for.'),
-        atMost: whole(0, daysInWeek, 'Upper guide; null where no source names one.').nullable(),
-        settledBy: parts.authority.nullable(),
-      }),
+      counts,
+      recovery,
       reasons: z.array(
         z.strictObject({ guideline: parts.guidelineId, status: z.enum(reasonStatuses) }),
       ),
-      exampleWeek: z
-        .string()
-        .regex(/^(-|[KRE]{1,2})(\.(-|[KRE]{1,2})){6}$/)
+      exampleWeek,
+      others: z
+        .array(
+          z.strictObject({
+            rulebook: z.enum(rulebooks.map(({ id }) => id)),
+            status: z.enum(statuses),
+            counts: counts.nullable(),
+            recovery: recovery.nullable(),
+            exampleWeek: exampleWeek.nullable(),
+          }),
+        )
         .describe(
-          'Seven days from Monday. K: key workout, R: recovery run, E: easy run, -: rest day.',
+          'What each other rulebook answers by its own texts alone. Where it does not speak of such a week its status is silent and the rest is null; it is never filled from another.',
         ),
     }),
   ),
