@@ -39,13 +39,15 @@ export function placePace(
   if (!known.race) return { rows, vdot: null, percentOfVdot: null };
   const vdot = vdotOf(known.race);
   const percent = shareOfVdot({ vdot, paceSPerKm }) * 100;
-  return { rows, vdot, percentOfVdot: wholePercent(percent) };
+  const inDaniels = rows.find(({ row }) => row.id === 'daniels-e-pace')?.place;
+  return { rows, vdot, percentOfVdot: wholePercent(percent, inDaniels) };
 }
 
-function wholePercent(percent: number): number {
-  if (percent > danielsPercent.quick)
-    return Math.max(Math.round(percent), danielsPercent.quick + 1);
-  if (percent < danielsPercent.slow) return Math.min(Math.round(percent), danielsPercent.slow - 1);
+/** Rounded, yet on the side of Daniels' ends that the pace itself is on. */
+function wholePercent(percent: number, inDaniels: Place | undefined): number {
+  const { slow, quick } = danielsPercent;
+  if (inDaniels === 'under') return Math.max(Math.round(percent), quick + 1);
+  if (inDaniels === 'over') return Math.min(Math.round(percent), slow - 1);
   return Math.round(percent);
 }
 
