@@ -1,6 +1,7 @@
 import type { EffortRange } from './range.ts';
 import { readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
+import { eightyTwentyZones, mprEasyRange } from './statements.ts';
 
 /** Whole percent of a whole heart rate: multiplied first, so that 60 % of 190 is 114 and no more. */
 function percentOf(bpm: number, { from, to }: { from: number | null; to: number }): EffortRange {
@@ -54,16 +55,8 @@ export const heartRateRows = [
   },
   {
     id: 'mpr-easy-range-heart-rate',
-    authority: 'coach',
-    coach: 'Maximum Performance Running',
-    entry: 'mpr-easy-range',
+    ...mprEasyRange,
     measure: 'heart-rate',
-    about: 'easy-and-recovery',
-    meaning: 'range',
-    seen: 'page-seen',
-    source: 'mpr-easy-runs-2016',
-    year: 2016,
-    alsoSeenIn: [],
     reading: readsFrom('maxHeartRateBpm', (bpm) => percentOf(bpm, { from: 65, to: 75 })),
   },
   {
@@ -101,16 +94,9 @@ export const heartRateRows = [
   },
   {
     id: 'eighty-twenty-low-zone',
-    authority: 'coach',
-    coach: 'Matt Fitzgerald',
-    entry: 'eighty-twenty-low-zone',
-    measure: 'heart-rate',
+    ...eightyTwentyZones,
     about: 'recovery',
     meaning: 'range',
-    seen: 'one-readers-output',
-    source: 'chrisultra-8020-zones',
-    year: 2017,
-    alsoSeenIn: ['fitzgerald-8020-guidelines'],
     otherVersions: [
       // One reader's notes on the book's lowest zone (findings, suggested changes to 6.3).
       { source: 'muylaert-book-notes', year: null, percent: { from: 75, to: 80 } },
@@ -122,16 +108,9 @@ export const heartRateRows = [
   },
   {
     id: 'eighty-twenty-low-zone-ceiling',
-    authority: 'coach',
-    coach: 'Matt Fitzgerald',
-    entry: 'eighty-twenty-low-zone',
-    measure: 'heart-rate',
+    ...eightyTwentyZones,
     about: 'easy',
     meaning: 'ceiling',
-    seen: 'one-readers-output',
-    source: 'chrisultra-8020-zones',
-    year: 2017,
-    alsoSeenIn: [],
     reading: readsFrom('thresholdHeartRateBpm', (bpm) =>
       percentOf(bpm, { from: null, to: eightyTwenty.ceilingPercent }),
     ),

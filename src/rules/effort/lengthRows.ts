@@ -1,6 +1,7 @@
 import type { EffortRange } from './range.ts';
 import { holdsForAll, readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
+import { danielsNotes, mprEasyRange } from './statements.ts';
 import { metresOf } from './units.ts';
 
 /** A week that Daniels and our own suggestion call a small one; m. Source: `daniels-ch4-notes`, findings 10.41. */
@@ -48,44 +49,24 @@ export const lengthRows = [
   },
   {
     id: 'mpr-easy-range-duration',
-    authority: 'coach',
-    coach: 'Maximum Performance Running',
-    entry: 'mpr-easy-range',
+    ...mprEasyRange,
     measure: 'duration',
-    about: 'easy-and-recovery',
-    meaning: 'range',
-    seen: 'page-seen',
-    source: 'mpr-easy-runs-2016',
-    year: 2016,
-    alsoSeenIn: [],
     reading: holdsForAll({ from: 20 * 60, to: 90 * 60 }),
   },
   {
     id: 'daniels-e-duration',
-    authority: 'coach',
-    coach: 'Jack Daniels',
+    ...danielsNotes,
     entry: 'daniels-e-duration',
     measure: 'duration',
-    about: 'easy',
     meaning: 'range',
-    seen: 'page-seen',
-    source: 'daniels-ch4-notes',
-    year: null,
-    alsoSeenIn: [],
     reading: holdsForAll({ from: 30 * 60, to: 150 * 60 }),
   },
   {
     id: 'daniels-e-duration-of-week',
-    authority: 'coach',
-    coach: 'Jack Daniels',
+    ...danielsNotes,
     entry: 'daniels-e-duration',
     measure: 'distance',
-    about: 'easy',
     meaning: 'ceiling',
-    seen: 'page-seen',
-    source: 'daniels-ch4-notes',
-    year: null,
-    alsoSeenIn: [],
     reading: readsFrom('weekDistanceM', (weekM) =>
       weekM < smallWeekM
         ? { from: null, to: (weekM * 25) / 100, toAtMost: (weekM * 30) / 100 }

@@ -50,7 +50,7 @@ export const walkingSPerKm = 600;
  * @param distanceM - distance; m; above 0
  * @returns quickest and slowest time that we believe; s; whole
  * @throws RangeError if the distance is not finite or not above 0
- * @example raceTimeLimits(5000) // => { min: 720, max: 4500 }
+ * @example raceTimeLimits(5000) // => { min: 721, max: 4500 }
  */
 export function raceTimeLimits(distanceM: number): EffortLimits {
   return {

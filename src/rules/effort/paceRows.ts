@@ -1,6 +1,7 @@
 import { oneHourPace } from './oneHourPace.ts';
 import { readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
+import { danielsNotes, mprEasyRange } from './statements.ts';
 import { marathonM, paceSPerKmOf } from './units.ts';
 import { paceAtShare, vdotOf } from './vdot.ts';
 
@@ -19,16 +20,10 @@ const hansonsSPerMile = 60;
 export const paceRows = [
   {
     id: 'daniels-e-pace',
-    authority: 'coach',
-    coach: 'Jack Daniels',
+    ...danielsNotes,
     entry: 'daniels-e-pace',
     measure: 'pace',
-    about: 'easy',
     meaning: 'range',
-    seen: 'page-seen',
-    source: 'daniels-ch4-notes',
-    year: null,
-    alsoSeenIn: [],
     formula: 'vdot-tlgs',
     reading: readsFrom('race', (race) => {
       const vdot = vdotOf(race);
@@ -40,16 +35,8 @@ export const paceRows = [
   },
   {
     id: 'mpr-easy-range-pace',
-    authority: 'coach',
-    coach: 'Maximum Performance Running',
-    entry: 'mpr-easy-range',
+    ...mprEasyRange,
     measure: 'pace',
-    about: 'easy-and-recovery',
-    meaning: 'range',
-    seen: 'page-seen',
-    source: 'mpr-easy-runs-2016',
-    year: 2016,
-    alsoSeenIn: [],
     formula: 'vdot-tlgs',
     isOurBridge: true,
     reading: readsFrom('race', (race) => {

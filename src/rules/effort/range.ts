@@ -33,7 +33,7 @@ const noise = 1e-9;
  *
  * @param range - exact, in the unit of its measure
  * @param shown - the measure, and kilometres or miles
- * @returns lower end rounded up, upper ends down; an excluded end is stepped back from
+ * @returns lower end rounded up, upper ends down; an excluded end is stepped back from; a single point is no limit and is rounded to the nearest
  * @example shownRange({ from: 114, to: 136.8 }, { measure: 'heart-rate', unit: 'km' }) // => { from: 114, to: 136 }
  */
 export function shownRange(
@@ -42,6 +42,10 @@ export function shownRange(
 ): EffortRange {
   const parts = perOne[measure];
   const inShown = (value: number) => shownValue(value, { measure, unit }) * parts;
+  if (range.from !== null && range.from === range.to) {
+    const point = Math.round(inShown(range.from)) / parts;
+    return { from: point, to: point };
+  }
   const up = (value: number) => Math.ceil(inShown(value) - noise) / parts;
   const down = (value: number) => Math.floor(inShown(value) + noise) / parts;
   const under = (value: number) => (Math.ceil(inShown(value) - noise) - 1) / parts;

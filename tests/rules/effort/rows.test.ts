@@ -4,6 +4,7 @@ import sources from '../../../src/content/sources.json' with { type: 'json' };
 import {
   effortRows,
   metresOf,
+  paceAtShare,
   paceIn,
   rowsFor,
   shownRange,
@@ -225,6 +226,11 @@ describe('a limit is never passed by rounding', () => {
   });
 });
 
+it('a single point is no limit: half a beat goes to the nearest', () => {
+  const as = { measure: 'heart-rate', unit: 'km' } as const;
+  expect(shownRange({ from: 142.5, to: 142.5 }, as)).toEqual({ from: 143, to: 143 });
+});
+
 describe('callers who skipped readEffort', () => {
   const cases: [Known, string][] = [
     [{ race: { distanceM: 5000, durationS: 540 } }, 'faster than anyone'],
@@ -241,6 +247,15 @@ describe('callers who skipped readEffort', () => {
   it.each(cases)('%o throws: %s', (known) => {
     expect(() => rowsFor(known)).toThrow(RangeError);
   });
+});
+
+it('takes no age, no easy pace, and no numbers by position', () => {
+  // @ts-expect-error -- a maximum heart rate never comes from an age
+  expect(rowsFor({ age: 40 })).toEqual(rowsFor({}));
+  // @ts-expect-error -- no source has a recovery pace from an easy pace
+  expect(rowsFor({ easyPaceSPerKm: 360 })).toEqual(rowsFor({}));
+  // @ts-expect-error -- a share and a VDOT are told apart by name
+  expect(() => paceAtShare(50, 0.59)).toThrow(RangeError);
 });
 
 function answerOf(id: EffortRowId, known: Known) {
