@@ -118,6 +118,7 @@ describe('paces, distances, minutes and heart rates as people type them', () => 
     ['1:15:00', 4500, 'in full'],
     ['1:15', 4500, 'no run of 75 s, so an hour and a quarter'],
     ['1h15', 4500, 'with a letter'],
+    ['5:10', 310, 'five hours ten would do too: minutes and seconds come first'],
   ];
   it.each(minutes)('a run of %j is %d s: %s', (typed, durationS) => {
     expect(readRunMinutes(typed)).toEqual({ ok: true, value: durationS });
@@ -179,6 +180,11 @@ describe('limits of what is believed', () => {
     expect(readEffort({ raceDistance: '5', raceTime: '9:00' }, 'km').issues).toEqual([
       { field: 'raceTime', code: 'too-fast', limits: { min: 721, max: 4500 } },
     ]);
+  });
+
+  it('tells a threshold what the maximum leaves it', () => {
+    const { issues } = readEffort({ maxHeartRate: '180', thresholdHeartRate: '185' }, 'km');
+    expect(issues.map(({ limits }) => limits)).toEqual([{ min: 80, max: 179 }]);
   });
 
   it('takes nothing from the fields beside a wrong one', () => {
