@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{rules,lib,components,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,lib,components,content,integrations}/**/*.test.{ts,tsx}'],
         },
       },
       {
