@@ -1,5 +1,6 @@
 import { badgesLine } from './embeds.ts';
 import type { Statement } from './embeds.ts';
+import { colorStyle } from '../../../styles/colors.ts';
 import { wrapText } from '../wrapText.ts';
 
 /*
@@ -13,9 +14,9 @@ const pad = 24;
 
 /** One style for all cards: the policy of the embeds names its hash. */
 export const cardStyle =
-  ':root{color-scheme:light dark;font-family:ui-sans-serif,system-ui,sans-serif;--paper:#fff;--ink:#1b1d21;--ink-2:#4d525a;--line:#e2dccf;--key:#c8371b;--recovery:#0f6f6a;--easy:#767b84;--link:#0b5c8a}' +
-  '@media(prefers-color-scheme:dark){:root{--paper:#1c1f23;--ink:#eceae4;--ink-2:#b4b8be;--line:#2c3036;--key:#ff7a59;--recovery:#5cc7bf;--easy:#8d939c;--link:#7cc4ef}}' +
-  '.card{fill:var(--paper);stroke:var(--line)}text{fill:var(--ink-2);font-size:15px}.title{font-weight:600}.statement{fill:var(--ink);font-size:20px;font-weight:700}.back{fill:var(--link);font-weight:600}.key{fill:var(--key)}.recovery{fill:var(--recovery)}.easy{fill:var(--easy)}';
+  colorStyle(['card', 'ink', 'ink-2', 'line', 'key', 'recovery', 'easy', 'link']) +
+  ':root{font-family:ui-sans-serif,system-ui,sans-serif}' +
+  '.card{fill:var(--card);stroke:var(--line)}text{fill:var(--ink-2);font-size:15px}.title{font-weight:600}.statement{fill:var(--ink);font-size:20px;font-weight:700}.back{fill:var(--link);font-weight:600}.key{fill:var(--key)}.recovery{fill:var(--recovery)}.easy{fill:var(--easy)}';
 
 interface Line {
   readonly text: string;

@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawPreview } from '../../../../src/lib/publish/previews/drawPreview.ts';
 import { drawStrip } from '../../../../src/lib/publish/previews/drawStrip.ts';
-import { lightTokens } from '../../../../src/lib/publish/previews/lightTokens.ts';
 import { answers } from '../../../../src/lib/queries/answers.ts';
+import { colorsOf } from '../../../../src/styles/colors.ts';
 
-const style = readFileSync(join(import.meta.dirname, '../../../../src/styles/site.css'), 'utf8');
-const colors = lightTokens(style);
+const colors = colorsOf('light');
 const box = { x: 0, y: 0, width: 700, height: 100 };
 const letters = (svg: string) => [...svg.matchAll(/>([KRE])<\/text>/g)].map(([, run]) => run);
-
-describe('lightTokens', () => {
-  it('reads every color the pictures use from the site’s style', () => {
-    for (const name of ['paper', 'ink', 'ink-2', 'key', 'on-key', 'recovery', 'soft', 'easy']) {
-      expect(colors[name], `site.css has no light value for --${name}.`).toMatch(
-        /^#[0-9a-f]{3,6}$/,
-      );
-    }
-  });
-});
 
 describe('drawStrip', () => {
   it('draws the runs of every answer, in order', () => {
