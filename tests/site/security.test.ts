@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeaderRules } from '../../scripts/headerRules.ts';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { dist, inlineScripts, inlineStyles, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -30,59 +31,66 @@ function policyOf({ document }: BuiltPage): string {
     : '';
 }
 
-describe.each(pages)('$path', (page) => {
-  const policy = policyOf(page);
-
+describe('every page', () => {
   it('begins its head with a policy without unsafe sources', () => {
-    expect(
-      policy,
-      `${page.path}: the first child of head is not the policy: see integrations/securityHeaders.ts.`,
-    ).not.toBe('');
-    const scripts = page.path === '/search/' ? withoutWasm(policy) : policy;
-    expect(scripts, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
-      /unsafe-|\*|\bhttps?:/,
-    );
-    expect(
-      allowed(policy, 'default-src'),
-      `${page.path}: the policy must begin from default-src 'none': see astro.config.mjs.`,
-    ).toEqual(["'none'"]);
+    forEvery(pages, itsPath, (page) => {
+      const policy = policyOf(page);
+      expect(
+        policy,
+        `${page.path}: the first child of head is not the policy: see integrations/securityHeaders.ts.`,
+      ).not.toBe('');
+      const scripts = page.path === '/search/' ? withoutWasm(policy) : policy;
+      expect(scripts, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
+        /unsafe-|\*|\bhttps?:/,
+      );
+      expect(
+        allowed(policy, 'default-src'),
+        `${page.path}: the policy must begin from default-src 'none': see astro.config.mjs.`,
+      ).toEqual(["'none'"]);
+    });
   });
 
   it('allows each of its inline scripts and styles by its hash', () => {
-    for (const [directive, texts] of [
-      ['script-src', inlineScripts(page)],
-      ['style-src', inlineStyles(page)],
-    ] as const) {
-      for (const text of texts) {
-        const where = `${directive} without the hash of "${text.slice(0, 60)}"`;
-        expect(
-          allowed(policy, directive),
-          `${page.path} has a ${where}: the browser would block it; see security.csp in astro.config.mjs.`,
-        ).toContain(hashOf(text));
-        expect(
-          allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
-          `dist/_headers has a ${where} on ${page.path}: see merge in integrations/securityHeaders.ts.`,
-        ).toContain(hashOf(text));
+    forEvery(pages, itsPath, (page) => {
+      for (const [directive, texts] of [
+        ['script-src', inlineScripts(page)],
+        ['style-src', inlineStyles(page)],
+      ] as const) {
+        for (const text of texts) {
+          const where = `${directive} without the hash of "${text.slice(0, 60)}"`;
+          expect(
+            allowed(policyOf(page), directive),
+            `${page.path} has a ${where}: the browser would block it; see security.csp in astro.config.mjs.`,
+          ).toContain(hashOf(text));
+          expect(
+            allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
+            `dist/_headers has a ${where} on ${page.path}: see merge in integrations/securityHeaders.ts.`,
+          ).toContain(hashOf(text));
+        }
       }
-    }
+    });
   });
 
   it('has no style attribute and no script attribute', () => {
-    for (const element of page.document.querySelectorAll('*')) {
-      const names = Object.keys(element.attributes).filter((name) => /^(style$|on)/i.test(name));
-      expect(
-        names,
-        `${page.path}: <${element.rawTagName}> has ${names.join(', ')}, which the policy blocks: use a class or a listener.`,
-      ).toEqual([]);
-    }
+    forEvery(pages, itsPath, (page) => {
+      for (const element of page.document.querySelectorAll('*')) {
+        const names = Object.keys(element.attributes).filter((name) => /^(style$|on)/i.test(name));
+        expect(
+          names,
+          `${page.path}: <${element.rawTagName}> has ${names.join(', ')}, which the policy blocks: use a class or a listener.`,
+        ).toEqual([]);
+      }
+    });
   });
 
   it('asks no other origin for anything', () => {
-    const loaded = page.document
-      .querySelectorAll('[src], link[href]:not([rel=canonical]), object, iframe, embed')
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((address) => !/^(\/(?!\/)|data:)/.test(address));
-    expect(loaded, `${page.path} loads ${loaded.join(', ')}: ship it with the site.`).toEqual([]);
+    forEvery(pages, itsPath, (page) => {
+      const loaded = page.document
+        .querySelectorAll('[src], link[href]:not([rel=canonical]), object, iframe, embed')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => !/^(\/(?!\/)|data:)/.test(address));
+      expect(loaded, `${page.path} loads ${loaded.join(', ')}: ship it with the site.`).toEqual([]);
+    });
   });
 });
 
