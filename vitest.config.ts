@@ -23,7 +23,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'] },
+        // One test looks at every page there is.
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 240_000 },
       },
     ],
   },

@@ -14,6 +14,7 @@ import {
   whySentence,
 } from '../../src/components/calculators/today/words.ts';
 import { guidelineById, todayFor } from '../../src/rules/index.ts';
+import { forEvery } from '../forEvery.ts';
 
 const { next, phase, runs, yesterday } = todayQuestions;
 const forms: TodayForm[] = next.flatMap((a) =>
@@ -28,21 +29,28 @@ describe('every day has an answer in words', () => {
     expect(forms).toContainEqual(todayPreset);
   });
 
-  it.each(forms)('$yesterday, $next, $runs runs, $phase', (form) => {
-    const today = adviceForForm(form);
-    expect(today).toEqual(
-      todayFor({
-        yesterday: form.yesterday,
-        nextKey: form.next,
-        runs: Number(form.runs),
-        phase: form.phase,
-      }),
-    );
-    expect(whySentence(today)).toMatch(/^[A-Z].*\.$/);
-    expect(adviceWords[today.advice]).toBeTruthy();
-    expect(['the article', 'the original list', 'our words']).toContain(
-      authorityWords[today.saidBy],
-    );
+  it('answers what was picked, as the rules do', () => {
+    forEvery(forms, JSON.stringify, (form) => {
+      const today = adviceForForm(form);
+      expect(today).toEqual(
+        todayFor({
+          yesterday: form.yesterday,
+          nextKey: form.next,
+          runs: Number(form.runs),
+          phase: form.phase,
+        }),
+      );
+    });
+  });
+
+  it('says why in a sentence, and who says so', () => {
+    forEvery(forms, JSON.stringify, (form) => {
+      const today = adviceForForm(form);
+      expect(whySentence(today)).toMatch(/^[A-Z].*\.$/);
+      expect(['the article', 'the original list', 'our words']).toContain(
+        authorityWords[today.saidBy],
+      );
+    });
   });
 
   it('refuses an answer that no guideline gives', () => {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
+import { forEvery, itsFile, itsId } from '../forEvery.ts';
 import { glossary, pages, root, tagsIn } from './pages.ts';
 
 const sections: Record<string, string> = {
@@ -27,22 +28,26 @@ it('knows the fixed addresses', () => {
   }
 });
 
-it.each(pages)('$file links only to pages that exist', ({ file, body }) => {
-  const dead = linksIn(body).filter((to) => !addresses.has(to.replace(/#.*$/, '')));
-  expect(
-    dead,
-    `${file} links to ${dead.join(' and ')}, which leads nowhere: write a whole address from "/" to "/", such as /read/<article>/.`,
-  ).toEqual([]);
+it('every page links only to pages that exist', () => {
+  forEvery(pages, itsFile, ({ file, body }) => {
+    const dead = linksIn(body).filter((to) => !addresses.has(to.replace(/#.*$/, '')));
+    expect(
+      dead,
+      `${file} links to ${dead.join(' and ')}, which leads nowhere: write a whole address from "/" to "/", such as /read/<article>/.`,
+    ).toEqual([]);
+  });
 });
 
-it.each(glossary)('the word $id is linked from a page', ({ id }) => {
-  const isLinked = pages.some(
-    ({ body }) =>
-      linksIn(body).includes(`/glossary/#${id}`) ||
-      tagsIn(body).some(({ name, props }) => name === 'Term' && props['id'] === id),
-  );
-  expect(
-    isLinked,
-    `No page links to "${id}" in src/content/glossary.json: use <Term id="${id}"> once.`,
-  ).toBe(true);
+it('every word of the glossary is linked from a page', () => {
+  forEvery(glossary, itsId, ({ id }) => {
+    const isLinked = pages.some(
+      ({ body }) =>
+        linksIn(body).includes(`/glossary/#${id}`) ||
+        tagsIn(body).some(({ name, props }) => name === 'Term' && props['id'] === id),
+    );
+    expect(
+      isLinked,
+      `No page links to "${id}" in src/content/glossary.json: use <Term id="${id}"> once.`,
+    ).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guidelines } from '../../src/rules/index.ts';
 import type { Guideline } from '../../src/rules/index.ts';
+import { forEvery, itsFile, itsId } from '../forEvery.ts';
 import { isConversion } from './conversions.ts';
 import { numbersIn } from './numbersIn.ts';
 import type { Stated } from './numbersIn.ts';
@@ -17,6 +18,7 @@ import {
 } from './pages.ts';
 import type { Page } from './pages.ts';
 import { workedNumbers } from './workedNumbers.ts';
+import type { WorkedNumber } from './workedNumbers.ts';
 
 const everyGuideline: readonly Guideline[] = guidelines;
 
@@ -104,8 +106,8 @@ function unsupported(id: string, { place, text, cites }: Passage): string[] {
     .map(({ figure, around }) => `${figure} (${place}: "${around}")`);
 }
 
-describe('every number in prose is stated by a rule or by a source cited beside it', () => {
-  it.each(texts)('$file', ({ file, id, passages }) => {
+it('every number in prose is stated by a rule or by a source cited beside it', () => {
+  forEvery(texts, itsFile, ({ file, id, passages }) => {
     const found = passages.flatMap((passage) => unsupported(id, passage));
     expect(
       found,
@@ -114,27 +116,38 @@ describe('every number in prose is stated by a rule or by a source cited beside 
   });
 });
 
-describe('every number of our own is worked out right, and still used', () => {
-  it.each(workedNumbers)('$number on $page', ({ page, number, working, computed }) => {
-    const where = 'tests/content/workedNumbers.ts';
-    expect(
-      computed,
-      `${where}: "${working}" gives ${computed} where ${page} prints ${number}: correct the page or the working.`,
-    ).toBe(number);
-    const passages = texts.filter(({ id }) => id === page).flatMap((one) => one.passages);
-    expect(
-      passages.flatMap(({ text }) => numbersIn(text)).map(({ figure }) => figure),
-      `${where} explains ${number} on ${page}, which no longer prints it: take the row out.`,
-    ).toContain(number);
+describe('every number of our own', () => {
+  const where = 'tests/content/workedNumbers.ts';
+  const nameOf = ({ number, page }: WorkedNumber) => `${number} on ${page}`;
+
+  it('is worked out right', () => {
+    forEvery(workedNumbers, nameOf, ({ page, number, working, computed }) => {
+      expect(
+        computed,
+        `${where}: "${working}" gives ${computed} where ${page} prints ${number}: correct the page or the working.`,
+      ).toBe(number);
+    });
+  });
+
+  it('is still used', () => {
+    forEvery(workedNumbers, nameOf, ({ page, number }) => {
+      const passages = texts.filter(({ id }) => id === page).flatMap((one) => one.passages);
+      expect(
+        passages.flatMap(({ text }) => numbersIn(text)).map(({ figure }) => figure),
+        `${where} explains ${number} on ${page}, which no longer prints it: take the row out.`,
+      ).toContain(number);
+    });
   });
 });
 
-it.each(coaches)('$id in coaches.json lists the figures it says', ({ id, says, figures }) => {
-  const said = [...new Set(numbersIn(says).map(({ figure }) => figure))];
-  expect(
-    [...figures].sort(),
-    `src/content/coaches.json: "figures" of "${id}" are not the numbers in its "says": write ${said.join(', ')}.`,
-  ).toEqual(said.sort());
+it('every coach in coaches.json lists the figures said', () => {
+  forEvery(coaches, itsId, ({ id, says, figures }) => {
+    const said = [...new Set(numbersIn(says).map(({ figure }) => figure))];
+    expect(
+      [...figures].sort(),
+      `src/content/coaches.json: "figures" of "${id}" are not the numbers in its "says": write ${said.join(', ')}.`,
+    ).toEqual(said.sort());
+  });
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guidelines } from '../../src/rules/index.ts';
+import { forEvery, itsFile } from '../forEvery.ts';
 import { glossary, pages, pagesIn, sources, coaches, tagsIn } from './pages.ts';
 
 const guidelineIds = guidelines.map(({ id }) => id as string);
@@ -11,34 +12,42 @@ const headings = [
   'What to do',
 ];
 
-describe.each(pagesIn('claims'))('$file', ({ file, data, body }) => {
+describe('every claim', () => {
   it('has the four headings of a claim, in order', () => {
-    const found = [...body.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
-    expect(found, `${file}: write the four headings of a claim and no other.`).toEqual(
-      headings.map((heading) => `## ${heading}`),
-    );
+    forEvery(pagesIn('claims'), itsFile, ({ file, body }) => {
+      const found = [...body.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+      expect(found, `${file}: write the four headings of a claim and no other.`).toEqual(
+        headings.map((heading) => `## ${heading}`),
+      );
+    });
   });
 
   it('touches guidelines that exist', () => {
-    const unknown = (data.guidelines ?? []).filter((id) => !guidelineIds.includes(id));
-    expect(unknown, `${file} names guidelines that do not exist: correct the ids.`).toEqual([]);
-    expect(data.guidelines?.length, `${file} names no guideline: add one.`).toBeGreaterThan(0);
+    forEvery(pagesIn('claims'), itsFile, ({ file, data }) => {
+      const unknown = (data.guidelines ?? []).filter((id) => !guidelineIds.includes(id));
+      expect(unknown, `${file} names guidelines that do not exist: correct the ids.`).toEqual([]);
+      expect(data.guidelines?.length, `${file} names no guideline: add one.`).toBeGreaterThan(0);
+    });
   });
 });
 
-it.each(pagesIn('articles'))('$file ends in something to try', ({ file, body }) => {
-  const last = /<TryThis>((?:(?!<TryThis>)[\s\S])*)<\/TryThis>\s*$/.exec(body)?.[1] ?? '';
-  expect(
-    tagsIn(last).map(({ name }) => name),
-    `${file}: end it with <TryThis> that names the <Guideline> behind it.`,
-  ).toContain('Guideline');
+it('every article ends in something to try', () => {
+  forEvery(pagesIn('articles'), itsFile, ({ file, body }) => {
+    const last = /<TryThis>((?:(?!<TryThis>)[\s\S])*)<\/TryThis>\s*$/.exec(body)?.[1] ?? '';
+    expect(
+      tagsIn(last).map(({ name }) => name),
+      `${file}: end it with <TryThis> that names the <Guideline> behind it.`,
+    ).toContain('Guideline');
+  });
 });
 
-it.each(pages)('$file leaves to <Care> what <Care> prints', ({ file, body }) => {
-  expect(
-    body,
-    `${file}: <Care> prints that this is not medical advice: take it out of the text.`,
-  ).not.toMatch(/medical advice/i);
+it('every page leaves to <Care> what <Care> prints', () => {
+  forEvery(pages, itsFile, ({ file, body }) => {
+    expect(
+      body,
+      `${file}: <Care> prints that this is not medical advice: take it out of the text.`,
+    ).not.toMatch(/medical advice/i);
+  });
 });
 
 it('names only guidelines and sources that exist in coaches.json and glossary.json', () => {

@@ -1,35 +1,50 @@
 import { expect, it } from 'vitest';
+import { forEvery, itsId } from '../forEvery.ts';
 import { findings, sources } from './pages.ts';
 
 /** Parts of the hosts of copies: cite the original, or no address at all. */
 const copies = ['scribd', 'vdoc.pub', 'docplayer', 'terence0023', 'runonearth'];
 const file = 'src/content/sources.json';
 
-it.each(sources)('$id is in kebab-case', ({ id }) => {
-  expect(id, `${file}: the id "${id}" is not kebab-case: use a-z, 0-9 and hyphens.`).toMatch(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+it('every id is in kebab-case', () => {
+  forEvery(sources, itsId, ({ id }) => {
+    expect(id, `${file}: the id "${id}" is not kebab-case: use a-z, 0-9 and hyphens.`).toMatch(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    );
+  });
+});
+
+it('every DOI is well formed', () => {
+  forEvery(
+    sources.filter(({ doi }) => doi !== undefined),
+    itsId,
+    ({ id, doi }) => {
+      expect(
+        doi,
+        `${file}: the doi "${doi ?? ''}" of "${id}" is not well formed: write it from "10." on, without address or spaces.`,
+      ).toMatch(/^10\.\d{4,9}\/[^\s?#]*[^\s.,;]$/);
+    },
   );
 });
 
-it.each(sources.filter(({ doi }) => doi !== undefined))('$id has a DOI', ({ id, doi }) => {
-  expect(
-    doi,
-    `${file}: the doi "${doi ?? ''}" of "${id}" is not well formed: write it from "10." on, without address or spaces.`,
-  ).toMatch(/^10\.\d{4,9}\/[^\s?#]*[^\s.,;]$/);
-});
-
-it.each(sources.filter(({ url }) => url !== undefined))('$id is on the web', ({ id, url = '' }) => {
-  const address = URL.parse(url);
-  expect(
-    address?.protocol,
-    `${file}: the url "${url}" of "${id}" is no web address: begin it with https:// or http://.`,
-  ).toMatch(/^https?:$/);
-  for (const copy of copies) {
-    expect(
-      address?.hostname,
-      `${file}: the url of "${id}" leads to a copy (${copy}): link the original or leave the url out.`,
-    ).not.toContain(copy);
-  }
+it('every url is on the web, and of the original', () => {
+  forEvery(
+    sources.filter(({ url }) => url !== undefined),
+    itsId,
+    ({ id, url = '' }) => {
+      const address = URL.parse(url);
+      expect(
+        address?.protocol,
+        `${file}: the url "${url}" of "${id}" is no web address: begin it with https:// or http://.`,
+      ).toMatch(/^https?:$/);
+      for (const copy of copies) {
+        expect(
+          address?.hostname,
+          `${file}: the url of "${id}" leads to a copy (${copy}): link the original or leave the url out.`,
+        ).not.toContain(copy);
+      }
+    },
+  );
 });
 
 it.each(['id', 'short'] as const)('no two sources share %s', (field) => {

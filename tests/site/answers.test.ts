@@ -9,11 +9,13 @@ import { answers, nearestSituations } from '../../src/lib/queries/answers.ts';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { guidelines, reasonFor } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
+import { forEvery, itsId } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
 const pages = new Map(pagesOf(dist).map((page) => [page.path, page]));
 const byPath = new Map(answers.map((answer) => [answerPagePath(answer.situation), answer]));
+const nameOf = ([path]: [string, Answer]) => path;
 const isAnswerPage = (path: string) => /^\/week\/\d/.test(path);
 
 /** The page at an address; fails where there is none. */
@@ -30,35 +32,39 @@ describe('answer pages', () => {
     expect([...pages.keys()].filter(isAnswerPage).sort()).toEqual([...byPath.keys()].sort());
   });
 
-  it.each([...byPath])('%s says its answer without script', (path, answer) => {
-    const { document } = pageAt(path);
-    const text = (selector: string) => inOneLine(document.querySelector(selector)?.text);
-    const { heading, lead } = answerPageWords(answer);
-    expect(text('h1')).toBe(heading);
-    expect(text('.lead')).toBe(lead);
-    expect(text('.asked')).toBe(situationWords(answer.situation));
-    expect(text('.answer-sentence')).toBe(weekSentence(answer.counts));
-    const drawn = (kind: string) =>
-      document.querySelectorAll('.strip')[0]?.querySelectorAll(`.bars ${kind}`).length;
-    expect(
-      {
-        key: drawn('.bar-K'),
-        recovery: drawn('.bar-R'),
-        easy: drawn('.bar-E'),
-        restDays: drawn('.rest-dot'),
-      },
-      `${path}: the strip holds another week than the sentence above it.`,
-    ).toEqual(answer.counts);
+  it('say their answer without script', () => {
+    forEvery(byPath, nameOf, ([path, answer]) => {
+      const { document } = pageAt(path);
+      const text = (selector: string) => inOneLine(document.querySelector(selector)?.text);
+      const { heading, lead } = answerPageWords(answer);
+      expect(text('h1')).toBe(heading);
+      expect(text('.lead')).toBe(lead);
+      expect(text('.asked')).toBe(situationWords(answer.situation));
+      expect(text('.answer-sentence')).toBe(weekSentence(answer.counts));
+      const drawn = (kind: string) =>
+        document.querySelectorAll('.strip')[0]?.querySelectorAll(`.bars ${kind}`).length;
+      expect(
+        {
+          key: drawn('.bar-K'),
+          recovery: drawn('.bar-R'),
+          easy: drawn('.bar-E'),
+          restDays: drawn('.rest-dot'),
+        },
+        `${path}: the strip holds another week than the sentence above it.`,
+      ).toEqual(answer.counts);
+    });
   });
 
-  it.each([...byPath])('%s links to the weeks one step away and marks itself', (path, answer) => {
-    const { document } = pageAt(path);
-    const near = document.querySelectorAll('nav[aria-labelledby=nearest] a');
-    expect(near.map((link) => link.getAttribute('href'))).toEqual(
-      nearestSituations(answer.situation).map(({ situation }) => answerPagePath(situation)),
-    );
-    const current = document.querySelectorAll('.answer-table [aria-current]');
-    expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+  it('link to the weeks one step away and mark themselves', () => {
+    forEvery(byPath, nameOf, ([path, answer]) => {
+      const { document } = pageAt(path);
+      const near = document.querySelectorAll('nav[aria-labelledby=nearest] a');
+      expect(near.map((link) => link.getAttribute('href'))).toEqual(
+        nearestSituations(answer.situation).map(({ situation }) => answerPagePath(situation)),
+      );
+      const current = document.querySelectorAll('.answer-table [aria-current]');
+      expect(current.map((link) => link.getAttribute('href'))).toEqual([path]);
+    });
   });
 });
 
@@ -101,25 +107,29 @@ describe('the tables of answers', () => {
   });
 });
 
-describe.each(guidelines)('the grid of $id', ({ id }) => {
-  const { document } = pageAt(`/guidelines/${id}/`);
-  const cells = document.querySelectorAll('.grid a');
-  const isTiedToWeeks = answers.some(({ reasons }) => reasons.some((one) => one.guideline === id));
-
+describe('the grid of every guideline', () => {
   it('has a cell for every situation, or none where it is about no week', () => {
-    expect(cells).toHaveLength(isTiedToWeeks ? answers.length : 0);
-    expect(document.querySelector('#forYou') !== null).toBe(isTiedToWeeks);
+    forEvery(guidelines, itsId, ({ id }) => {
+      const { document } = pageAt(`/guidelines/${id}/`);
+      const isTiedToWeeks = answers.some(({ reasons }) =>
+        reasons.some((one) => one.guideline === id),
+      );
+      expect(document.querySelectorAll('.grid a')).toHaveLength(isTiedToWeeks ? answers.length : 0);
+      expect(document.querySelector('#forYou') !== null).toBe(isTiedToWeeks);
+    });
   });
 
   it('says in each cell what the rules say, under the id that the snippet looks for', () => {
-    for (const cell of cells) {
-      const answer = byPath.get(cell.getAttribute('href') ?? '') as Answer;
-      const { runs, key, phase } = answer.situation;
-      expect(cell.id).toBe([runs, key, phase].join());
-      expect(cell.getAttribute('aria-label')).toBe(
-        `${situationWords(answer.situation)}. ${reasonSentence(reasonFor(id, answer.situation))}`,
-      );
-    }
+    forEvery(guidelines, itsId, ({ id }) => {
+      for (const cell of pageAt(`/guidelines/${id}/`).document.querySelectorAll('.grid a')) {
+        const answer = byPath.get(cell.getAttribute('href') ?? '') as Answer;
+        const { runs, key, phase } = answer.situation;
+        expect(cell.id).toBe([runs, key, phase].join());
+        expect(cell.getAttribute('aria-label')).toBe(
+          `${situationWords(answer.situation)}. ${reasonSentence(reasonFor(id, answer.situation))}`,
+        );
+      }
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { brotliBytes, dist, hasIsland, inlineScripts, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -13,44 +14,50 @@ const maxSnippetBytes = 512;
 const knownBytes = new Map<string, number>();
 const maxFontBytes = 20 * 1024;
 
-describe.each(pages)('$path', (page) => {
+describe('every page', () => {
   it(`weighs at most ${maxPageBytes} bytes with its style`, () => {
-    const bytes = brotliBytes(page.html);
-    expect(
-      bytes,
-      `${page.path} weighs ${bytes} bytes after brotli: shorten the page or its style to ${maxPageBytes}.`,
-    ).toBeLessThanOrEqual(maxPageBytes);
+    forEvery(pages, itsPath, (page) => {
+      const bytes = pageBytes(page.html);
+      expect(
+        bytes,
+        `${page.path} weighs ${bytes} bytes after brotli: shorten the page or its style to ${maxPageBytes}.`,
+      ).toBeLessThanOrEqual(maxPageBytes);
+    });
   });
 
   it('begins with a theme snippet and no other inline script', () => {
-    const snippet = inlineScripts(page)[0] ?? '';
-    expect(
-      Buffer.byteLength(snippet),
-      `${page.path} has a theme snippet of ${Buffer.byteLength(snippet)} bytes: shorten src/layouts/pageSnippet.js.`,
-    ).toBeLessThan(maxSnippetBytes);
+    forEvery(pages, itsPath, (page) => {
+      const snippet = inlineScripts(page)[0] ?? '';
+      expect(
+        Buffer.byteLength(snippet),
+        `${page.path} has a theme snippet of ${Buffer.byteLength(snippet)} bytes: shorten src/layouts/pageSnippet.js.`,
+      ).toBeLessThan(maxSnippetBytes);
+    });
   });
 
   it('loads as little script as its kind of page may', () => {
-    const files = [...scriptFiles(page)].map((file) => relative(dist, file));
-    if (!hasIsland(page)) {
+    forEvery(pages, itsPath, (page) => {
+      const files = [...scriptFiles(page)].map((file) => relative(dist, file));
+      if (!hasIsland(page)) {
+        expect(
+          files,
+          `${page.path} has no calculator and loads ${files.join(', ')}: only pages with data-island may load script.`,
+        ).toEqual([]);
+        expect(
+          inlineScripts(page).length,
+          `${page.path} has no calculator and more than the theme snippet inline: take the rest out.`,
+        ).toBe(1);
+      }
+      const sizes = [
+        ...inlineScripts(page).map((script) => ['inline', brotliBytes(script)] as const),
+        ...files.map((file) => [file, fileBytes(file)] as const),
+      ];
+      const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
       expect(
-        files,
-        `${page.path} has no calculator and loads ${files.join(', ')}: only pages with data-island may load script.`,
-      ).toEqual([]);
-      expect(
-        inlineScripts(page).length,
-        `${page.path} has no calculator and more than the theme snippet inline: take the rest out.`,
-      ).toBe(1);
-    }
-    const sizes = [
-      ...inlineScripts(page).map((script) => ['inline', brotliBytes(script)] as const),
-      ...files.map((file) => [file, fileBytes(file)] as const),
-    ];
-    const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
-    expect(
-      sum,
-      `${page.path} loads ${sum} bytes of script after brotli, more than ${maxScriptBytes}: ${sizes.map((size) => size.join(' ')).join(', ')}; import less in the island.`,
-    ).toBeLessThanOrEqual(maxScriptBytes);
+        sum,
+        `${page.path} loads ${sum} bytes of script after brotli, more than ${maxScriptBytes}: ${sizes.map((size) => size.join(' ')).join(', ')}; import less in the island.`,
+      ).toBeLessThanOrEqual(maxScriptBytes);
+    });
   });
 });
 
@@ -65,6 +72,12 @@ it('the display font is small', () => {
     ).toBeLessThan(maxFontBytes);
   }
 });
+
+/** The best compression is slow: it is asked only where a quick one, never smaller, says too much. */
+function pageBytes(html: string): number {
+  const quick = brotliBytes(html, 5);
+  return quick <= maxPageBytes ? quick : brotliBytes(html);
+}
 
 /** Compressed size of a file in dist; pages share most, so each is compressed once. */
 function fileBytes(file: string): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readHeaderRules } from '../../scripts/headerRules.ts';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -33,22 +34,28 @@ describe('sources', () => {
     }
   });
 
-  it.each(cited)('%s comes in three formats, linked from its page', (id) => {
-    for (const ending of ['bib', 'ris', 'json']) {
-      const file = `/sources/${id}.${ending}`;
-      expect(read(file)).toContain(id);
-      expect(pageAt(`/sources/${id}/`).document.querySelector(`a[href="${file}"]`)).not.toBeNull();
-    }
-    expect(idsIn(JSON.parse(read(`/sources/${id}.json`)))).toEqual([id]);
+  it('come in three formats each, linked from their pages', () => {
+    forEvery(cited, String, (id) => {
+      for (const ending of ['bib', 'ris', 'json']) {
+        const file = `/sources/${id}.${ending}`;
+        expect(read(file)).toContain(id);
+        expect(
+          pageAt(`/sources/${id}/`).document.querySelector(`a[href="${file}"]`),
+        ).not.toBeNull();
+      }
+      expect(idsIn(JSON.parse(read(`/sources/${id}.json`)))).toEqual([id]);
+    });
   });
 
-  it.each(cited)('%s is cited where its page says so', (id) => {
-    const links = pageAt(`/sources/${id}/`).document.querySelectorAll('#cited-by + ul a');
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) {
-      const { document } = pageAt(link.getAttribute('href') ?? '');
-      expect(document.getElementById(`cite-${id}`)).not.toBeNull();
-    }
+  it('are cited where their pages say so', () => {
+    forEvery(cited, String, (id) => {
+      const links = pageAt(`/sources/${id}/`).document.querySelectorAll('#cited-by + ul a');
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links) {
+        const { document } = pageAt(link.getAttribute('href') ?? '');
+        expect(document.getElementById(`cite-${id}`)).not.toBeNull();
+      }
+    });
   });
 
   it('come all together too', () => {
@@ -57,10 +64,9 @@ describe('sources', () => {
   });
 });
 
-describe('citations', () => {
+it('citations open a record that stands on their page once, none in vain', () => {
   const citing = pages.filter(({ document }) => document.querySelector('.cite'));
-
-  it.each(citing)('on $path open a record that stands there once, none in vain', (page) => {
+  forEvery(citing, itsPath, (page) => {
     const records = page.document.querySelectorAll('.records > [popover]').map(({ id }) => id);
     const opened = page.document
       .querySelectorAll('.cite button')
@@ -84,9 +90,8 @@ interface EmbedData {
   url: string;
 }
 
-const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/.+/.test(path));
-
-describe.each(statements)('%s', (path) => {
+/** Statement, badges and way back of a page, as its embeds have to carry them. */
+function embedOf(path: string) {
   const embed = `/embed${path}`;
   const file = embed.replace(/\/$/, '.json');
   const data = JSON.parse(read(file)) as EmbedData;
@@ -96,82 +101,106 @@ describe.each(statements)('%s', (path) => {
     expect(words).toContain(data.badges.saidBy);
     expect(words).toContain(data.badges.studies);
   };
+  return { embed, file, data, carries };
+}
 
+const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/.+/.test(path));
+
+describe('every guideline and claim', () => {
   it('says in its embeds what it says itself', () => {
-    const { document } = pageAt(path);
-    expect(inOneLine(document.querySelector('.statement')?.text ?? '')).toBe(data.statement);
-    const badges = document.querySelectorAll('.badges > div:not(.badge-note) dd');
-    expect(badges.map(({ text }) => text.trim())).toEqual([
-      data.badges.saidBy,
-      data.badges.studies,
-    ]);
+    forEvery(statements, String, (path) => {
+      const { data } = embedOf(path);
+      const { document } = pageAt(path);
+      expect(inOneLine(document.querySelector('.statement')?.text ?? '')).toBe(data.statement);
+      const badges = document.querySelectorAll('.badges > div:not(.badge-note) dd');
+      expect(badges.map(({ text }) => text.trim())).toEqual([
+        data.badges.saidBy,
+        data.badges.studies,
+      ]);
+    });
   });
 
   it('has a frame with statement, badges and way back', () => {
-    const { document } = pageAt(embed);
-    carries(document.querySelector('main')?.text ?? '');
-    expect(document.querySelector('main a')?.getAttribute('href')).toBe(path);
-    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    forEvery(statements, String, (path) => {
+      const { carries, embed } = embedOf(path);
+      const { document } = pageAt(embed);
+      carries(document.querySelector('main')?.text ?? '');
+      expect(document.querySelector('main a')?.getAttribute('href')).toBe(path);
+      expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    });
   });
 
   it('has a picture with statement, badges and way back, and no script', () => {
-    const svg = read(embed.replace(/\/$/, '.svg'));
-    expect(svg).not.toMatch(/<script|\son\w+=/);
-    expect(svg).toMatch(/prefers-color-scheme:dark/);
-    const card = parse(svg);
-    carries(card.querySelector('title')?.text ?? '');
-    carries(
-      card
-        .querySelectorAll('text')
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    expect(card.querySelector('a')?.getAttribute('href')).toBe(path);
+    forEvery(statements, String, (path) => {
+      const { carries, embed } = embedOf(path);
+      const svg = read(embed.replace(/\/$/, '.svg'));
+      expect(svg).not.toMatch(/<script|\son\w+=/);
+      expect(svg).toMatch(/prefers-color-scheme:dark/);
+      const card = parse(svg);
+      carries(card.querySelector('title')?.text ?? '');
+      carries(
+        card
+          .querySelectorAll('text')
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      expect(card.querySelector('a')?.getAttribute('href')).toBe(path);
+    });
   });
 
   it('has a quote with statement, badges and way back, without style', () => {
-    carries(parse(data.quote).text);
-    expect(data.quote).not.toMatch(/style=|class=|<script/);
-    expect(parse(data.quote).querySelector('a')?.getAttribute('href')).toBe(path);
+    forEvery(statements, String, (path) => {
+      const { carries, data } = embedOf(path);
+      carries(parse(data.quote).text);
+      expect(data.quote).not.toMatch(/style=|class=|<script/);
+      expect(parse(data.quote).querySelector('a')?.getAttribute('href')).toBe(path);
+    });
   });
 
   it('answers oEmbed 1.0 as its standard asks of a rich answer, and says where', () => {
-    expect(data).toMatchObject({ type: 'rich', version: '1.0', url: path });
-    expect(data.width).toBeTypeOf('number');
-    expect(data.height).toBeTypeOf('number');
-    expect(parse(data.html).querySelector('iframe')?.getAttribute('src')).toBe(embed);
-    for (const at of [path, embed]) {
-      const link = pageAt(at).document.querySelector('head link[type="application/json+oembed"]');
-      expect(link?.getAttribute('href')).toBe(file);
-    }
+    forEvery(statements, String, (path) => {
+      const { data, embed, file } = embedOf(path);
+      expect(data).toMatchObject({ type: 'rich', version: '1.0', url: path });
+      expect(data.width).toBeTypeOf('number');
+      expect(data.height).toBeTypeOf('number');
+      expect(parse(data.html).querySelector('iframe')?.getAttribute('src')).toBe(embed);
+      for (const at of [path, embed]) {
+        const link = pageAt(at).document.querySelector('head link[type="application/json+oembed"]');
+        expect(link?.getAttribute('href')).toBe(file);
+      }
+    });
   });
 
   it('shows each snippet ready to copy', () => {
-    const fields = pageAt(path)
-      .document.querySelectorAll('.snippet textarea[readonly]')
-      .map(({ text }) => text);
-    expect(fields).toContain(data.quote);
-    expect(fields).toContain(data.html);
-    expect(fields).toContain(file);
-    expect(fields.filter((text) => text.includes('Tired Legs')).length).toBeGreaterThanOrEqual(6);
+    forEvery(statements, String, (path) => {
+      const { data, file } = embedOf(path);
+      const fields = pageAt(path)
+        .document.querySelectorAll('.snippet textarea[readonly]')
+        .map(({ text }) => text);
+      expect(fields).toContain(data.quote);
+      expect(fields).toContain(data.html);
+      expect(fields).toContain(file);
+      expect(fields.filter((text) => text.includes('Tired Legs')).length).toBeGreaterThanOrEqual(6);
+    });
   });
 });
 
 it('headings in text link to themselves', () => {
-  for (const { path, document } of pages) {
-    for (const heading of document.querySelectorAll('.prose h2[id], .prose h3[id]')) {
-      const link = heading.querySelector('a.here');
-      if (!link) continue;
-      expect(link.getAttribute('href'), path).toBe(`#${heading.id}`);
-      expect(heading.text, path).not.toContain('#');
-    }
-  }
+  const linked = pages.flatMap(({ path, document }) =>
+    document
+      .querySelectorAll('.prose h2[id], .prose h3[id]')
+      .filter((heading) => heading.querySelector('a.here'))
+      .map((heading) => ({ path, heading })),
+  );
+  forEvery(linked, itsPath, ({ heading }) => {
+    expect(heading.querySelector('a.here')?.getAttribute('href')).toBe(`#${heading.id}`);
+    expect(heading.text).not.toContain('#');
+  });
 });
 
-describe('only embeds may be framed', () => {
+it('only embeds may be framed', () => {
   const headersFor = readHeaderRules(read('_headers'));
-
-  it.each(pages)('$path', ({ path }) => {
+  forEvery(pages, itsPath, ({ path }) => {
     const isEmbed = /^\/embed\/.+/.test(path);
     const headers = headersFor(path);
     const policy = headers.get('content-security-policy') ?? '';

@@ -5,6 +5,7 @@ import { parse as parseYaml } from 'yaml';
 import { isListed } from '../../src/lib/queries/answers.ts';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -13,6 +14,8 @@ const pages = pagesOf(dist).filter(({ path }) => !path.startsWith('/embed/'));
 const isWritten = ({ path }: BuiltPage) => /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path);
 const answered = new Set(allSituations().filter(isListed).map(answerPagePath));
 const written = pages.filter(isWritten);
+const articles = written.filter(({ path }) => path.startsWith('/read/'));
+const claims = written.filter(({ path }) => path.startsWith('/claims/'));
 const texts = pages.filter((page) => isWritten(page) || page.path === '/about/');
 const pictured = pages.filter(
   (page) => isWritten(page) || page.path === '/' || answered.has(page.path),
@@ -23,6 +26,13 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 function meta({ document }: BuiltPage, name: string): string {
   const element = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
   return element?.getAttribute('content') ?? '';
+}
+
+/** Front matter and text of a page's Markdown version. */
+function markdownOf(path: string): { head: string; body: string } {
+  const markdown = read(`${path}index.md`);
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
+  return { head, body };
 }
 
 /** Things that a page tells in JSON-LD. */
@@ -37,72 +47,86 @@ it('looks at articles, guidelines, claims and answers', () => {
   expect(pictured).toHaveLength(written.length + 1 + answered.size);
 });
 
-describe.each(pages)('$path', (page) => {
+describe('every page', () => {
   it('has a title and a description that are shown whole', () => {
-    expect(meta(page, 'og:title').length, `${page.path}: shorten the title.`).toBeLessThanOrEqual(
-      60,
-    );
-    const { length } = meta(page, 'description');
-    expect(length, `${page.path}: 50 to 155 characters.`).toBeGreaterThanOrEqual(50);
-    expect(length, `${page.path}: 50 to 155 characters.`).toBeLessThanOrEqual(155);
+    forEvery(pages, itsPath, (page) => {
+      expect(meta(page, 'og:title').length, `${page.path}: shorten the title.`).toBeLessThanOrEqual(
+        60,
+      );
+      const { length } = meta(page, 'description');
+      expect(length, `${page.path}: 50 to 155 characters.`).toBeGreaterThanOrEqual(50);
+      expect(length, `${page.path}: 50 to 155 characters.`).toBeLessThanOrEqual(155);
+    });
   });
 
   it('names a picture that exists', () => {
-    expect(meta(page, 'twitter:card')).toBe('summary_large_image');
-    const picture = meta(page, 'og:image');
-    expect(existsSync(join(dist, picture)), `${page.path} names ${picture}.`).toBe(true);
+    forEvery(pages, itsPath, (page) => {
+      expect(meta(page, 'twitter:card')).toBe('summary_large_image');
+      const picture = meta(page, 'og:image');
+      expect(existsSync(join(dist, picture)), `${page.path} names ${picture}.`).toBe(true);
+    });
   });
 });
 
-describe.each(pictured)('the picture of $path', (page) => {
+describe('the picture of a page', () => {
   it('is its own, and 1200 by 630', () => {
-    expect(meta(page, 'og:image')).toBe(`${page.path}preview.png`);
-    const png = readFileSync(join(dist, page.path, 'preview.png'));
-    expect(png.toString('latin1', 1, 4)).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(png.length, 'No network shows a picture that loads slowly.').toBeLessThan(200_000);
+    forEvery(pictured, itsPath, (page) => {
+      expect(meta(page, 'og:image')).toBe(`${page.path}preview.png`);
+      const png = readFileSync(join(dist, page.path, 'preview.png'));
+      expect(png.toString('latin1', 1, 4)).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length, 'No network shows a picture that loads slowly.').toBeLessThan(200_000);
+    });
   });
 });
 
-describe.each(texts)('the Markdown version of $path', ({ path, document }) => {
-  const markdown = read(`${path}index.md`);
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
-
+describe('the Markdown version of a page', () => {
   it('is linked from the page and from llms.txt', () => {
-    const link = document.querySelector('link[rel=alternate][type="text/markdown"]');
-    expect(link?.getAttribute('href')).toBe(`${path}index.md`);
-    expect(read('/llms.txt')).toContain(`](${path}index.md)`);
+    forEvery(texts, itsPath, ({ path, document }) => {
+      const link = document.querySelector('link[rel=alternate][type="text/markdown"]');
+      expect(link?.getAttribute('href')).toBe(`${path}index.md`);
+      expect(read('/llms.txt')).toContain(`](${path}index.md)`);
+    });
   });
 
   it('says what and where it is', () => {
-    const { title, description, address } = parseYaml(head) as Record<string, string>;
-    expect(title).toBe(
-      document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-    );
-    expect(description?.length).toBeGreaterThan(50);
-    expect(address).toBe(path);
+    forEvery(texts, itsPath, ({ path, document }) => {
+      const { title, description, address } = parseYaml(markdownOf(path).head) as Record<
+        string,
+        string
+      >;
+      expect(title).toBe(
+        document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+      );
+      expect(description?.length).toBeGreaterThan(50);
+      expect(address).toBe(path);
+    });
   });
 
   it('holds words and no markup of ours', () => {
-    expect(body.match(/^# /gm)).toHaveLength(1);
-    expect(body.length).toBeGreaterThan(500);
-    expect(body.replaceAll(/`[^`]*`/g, ''), `${path}index.md holds markup.`).not.toMatch(
-      /<\/?[A-Za-z][^ >]*[ />]|\{|undefined/,
-    );
+    forEvery(texts, itsPath, ({ path }) => {
+      const { body } = markdownOf(path);
+      expect(body.match(/^# /gm)).toHaveLength(1);
+      expect(body.length).toBeGreaterThan(500);
+      expect(body.replaceAll(/`[^`]*`/g, ''), `${path}index.md holds markup.`).not.toMatch(
+        /<\/?[A-Za-z][^ >]*[ />]|\{|undefined/,
+      );
+    });
   });
 
   it('links to pages that exist', () => {
-    for (const [, to = ''] of body.matchAll(/\]\((\/[^)#]*)/g)) {
-      const file = to.endsWith('/') ? `${to}index.html` : to;
-      expect(existsSync(join(dist, file)), `${path}index.md links to ${to}.`).toBe(true);
-    }
+    forEvery(texts, itsPath, ({ path }) => {
+      for (const [, to = ''] of markdownOf(path).body.matchAll(/\]\((\/[^)#]*)/g)) {
+        const file = to.endsWith('/') ? `${to}index.html` : to;
+        expect(existsSync(join(dist, file)), `${path}index.md links to ${to}.`).toBe(true);
+      }
+    });
   });
 });
 
 describe('JSON-LD', () => {
-  it.each(written.filter(({ path }) => path.startsWith('/read/')))(
-    '$path is an Article',
-    (page) => {
+  it('every article is an Article', () => {
+    forEvery(articles, itsPath, (page) => {
       expect(dataOf(page)).toEqual([
         expect.objectContaining({
           '@context': 'https://schema.org',
@@ -115,12 +139,11 @@ describe('JSON-LD', () => {
           author: { '@type': 'Organization', name: 'Tired Legs' },
         }),
       ]);
-    },
-  );
+    });
+  });
 
-  it.each(written.filter(({ path }) => path.startsWith('/claims/')))(
-    '$path is a ClaimReview with the verdict it shows',
-    (page) => {
+  it('every claim is a ClaimReview with the verdict it shows', () => {
+    forEvery(claims, itsPath, (page) => {
       const finding = page.document.querySelector('.finding')?.text.trim().replace(/\.$/, '');
       expect(dataOf(page)).toEqual([
         expect.objectContaining({
@@ -136,8 +159,8 @@ describe('JSON-LD', () => {
           url: page.path,
         }),
       ]);
-    },
-  );
+    });
+  });
 
   it('the glossary is a set of its words, each at its place', () => {
     const page = pages.find(({ path }) => path === '/glossary/');
@@ -158,16 +181,13 @@ describe('JSON-LD', () => {
   });
 });
 
-describe('the table of contents', () => {
-  it.each(written.filter(({ path }) => path.startsWith('/read/')))(
-    'of $path lists its sections',
-    ({ document }) => {
-      const links = document.querySelectorAll('.contents a');
-      const headings = document.querySelectorAll('.prose h2[id]').map(({ id }) => `#${id}`);
-      expect(links.length).toBeGreaterThanOrEqual(4);
-      for (const link of links) expect(headings).toContain(link.getAttribute('href'));
-    },
-  );
+it('the table of contents of every article lists its sections', () => {
+  forEvery(articles, itsPath, ({ document }) => {
+    const links = document.querySelectorAll('.contents a');
+    const headings = document.querySelectorAll('.prose h2[id]').map(({ id }) => `#${id}`);
+    expect(links.length).toBeGreaterThanOrEqual(4);
+    for (const link of links) expect(headings).toContain(link.getAttribute('href'));
+  });
 });
 
 describe('the search', () => {

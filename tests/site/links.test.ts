@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isListed } from '../../src/lib/queries/answers.ts';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { buildCopy } from './copyOfProject.ts';
 import type { Built } from './copyOfProject.ts';
 import { crawl } from './crawl.ts';
@@ -66,12 +67,18 @@ describe('built for https://example.org/tired-legs/', () => {
     ).toEqual(pages.map(({ path }) => path));
   });
 
-  it.each(pages.filter(({ path }) => path !== '/404.html'))('names where $path is', ({ path }) => {
-    const page = moved.find((one) => one.path === path);
-    expect(
-      page?.document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-      `${path} has no right canonical address: see src/layouts/Page.astro.`,
-    ).toBe(`https://example.org/tired-legs${homeOf(path)}`);
+  it('names on every page where it is', () => {
+    forEvery(
+      pages.filter(({ path }) => path !== '/404.html'),
+      itsPath,
+      ({ path }) => {
+        const page = moved.find((one) => one.path === path);
+        expect(
+          page?.document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+          `${path} has no right canonical address: see src/layouts/Page.astro.`,
+        ).toBe(`https://example.org/tired-legs${homeOf(path)}`);
+      },
+    );
   });
 
   it('gives whole addresses to feeds, embeds and citations', () => {

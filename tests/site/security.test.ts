@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHeaderRules } from '../../scripts/headerRules.ts';
+import { forEvery, itsPath } from '../forEvery.ts';
 import { dist, inlineScripts, inlineStyles, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -34,68 +35,73 @@ function policyOf({ document }: BuiltPage): string {
   return isInPlace ? (policy.getAttribute('content') ?? '') : '';
 }
 
-describe.each(pages)('$path', (page) => {
-  const policy = policyOf(page);
-  const header = headersFor(page.path).get('content-security-policy') ?? '';
-
+describe('every page', () => {
   it('begins its head with charset and policy, and allows no unsafe source', () => {
-    expect(
-      policy,
-      `${page.path}: head does not begin with the charset and then the policy: see integrations/securityHeaders.ts.`,
-    ).not.toBe('');
-    const scripts = page.path === '/search/' ? withoutWasm(policy) : policy;
-    expect(scripts, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
-      /unsafe-|\*|\bhttps?:/,
-    );
-    expect(
-      allowed(policy, 'default-src'),
-      `${page.path}: the policy must begin from default-src 'none': see astro.config.mjs.`,
-    ).toEqual(["'none'"]);
+    forEvery(pages, itsPath, (page) => {
+      const policy = policyOf(page);
+      expect(
+        policy,
+        `${page.path}: head does not begin with the charset and then the policy: see integrations/securityHeaders.ts.`,
+      ).not.toBe('');
+      const scripts = page.path === '/search/' ? withoutWasm(policy) : policy;
+      expect(scripts, `${page.path}: the policy allows an unsafe source: take it out.`).not.toMatch(
+        /unsafe-|\*|\bhttps?:/,
+      );
+      expect(
+        allowed(policy, 'default-src'),
+        `${page.path}: the policy must begin from default-src 'none': see astro.config.mjs.`,
+      ).toEqual(["'none'"]);
+    });
   });
 
   it(`says its charset within the first ${charsetWithinBytes} bytes`, () => {
-    const start = Buffer.from(page.html).subarray(0, charsetWithinBytes).toString('latin1');
-    expect(
-      start,
-      `${page.path}: something long stands before <meta charset>: it comes first in head.`,
-    ).toContain('<meta charset="utf-8">');
+    forEvery(pages, itsPath, (page) => {
+      const start = Buffer.from(page.html).subarray(0, charsetWithinBytes).toString('latin1');
+      expect(
+        start,
+        `${page.path}: something long stands before <meta charset>: it comes first in head.`,
+      ).toContain('<meta charset="utf-8">');
+    });
   });
 
   it.each([
     ['script-src', inlineScripts],
     ['style-src', inlineStyles],
-  ] as const)(
-    'allows by %s the hashes of what stands in it, and no other',
-    (directive, textsOf) => {
+  ] as const)('allows by %s the hashes of what stands in it, and no other', (directive, textsOf) => {
+    forEvery(pages, itsPath, (page) => {
       const own = textsOf(page).map(hashOf);
-      const hashes = allowed(policy, directive).filter((source) => source.startsWith("'sha"));
+      const sources = allowed(policyOf(page), directive);
       expect(
-        hashes.sort(),
+        sources.filter((source) => source.startsWith("'sha")).sort(),
         `${page.path}: the hashes of ${directive} are not those of the page. One too few, and the browser blocks it: see security.csp in astro.config.mjs. One too many: see integrations/securityHeaders.ts.`,
       ).toEqual([...new Set(own)].sort());
       expect(
-        allowed(header, directive),
+        allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
         `dist/_headers lacks a hash of ${directive} for ${page.path}: see merge in integrations/securityHeaders.ts.`,
       ).toEqual(expect.arrayContaining(own));
-    },
-  );
+    });
+  });
 
   it('has no style attribute and no script attribute', () => {
-    for (const element of page.document.querySelectorAll('*')) {
-      const names = Object.keys(element.attributes).filter((name) => /^(style$|on)/i.test(name));
-      expect(
-        names,
-        `${page.path}: <${element.rawTagName}> has ${names.join(', ')}, which the policy blocks: use a class or a listener.`,
-      ).toEqual([]);
-    }
+    forEvery(pages, itsPath, (page) => {
+      for (const element of page.document.querySelectorAll('*')) {
+        const names = Object.keys(element.attributes).filter((name) => /^(style$|on)/i.test(name));
+        expect(
+          names,
+          `${page.path}: <${element.rawTagName}> has ${names.join(', ')}, which the policy blocks: use a class or a listener.`,
+        ).toEqual([]);
+      }
+    });
   });
 
   it('asks no other origin for anything', () => {
-    const loaded = page.document
-      .querySelectorAll('[src], link[href]:not([rel=canonical]), object, iframe, embed')
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-      .filter((address) => !/^(\/(?!\/)|data:)/.test(address));
-    expect(loaded, `${page.path} loads ${loaded.join(', ')}: ship it with the site.`).toEqual([]);
+    forEvery(pages, itsPath, (page) => {
+      const loaded = page.document
+        .querySelectorAll('[src], link[href]:not([rel=canonical]), object, iframe, embed')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => !/^(\/(?!\/)|data:)/.test(address));
+      expect(loaded, `${page.path} loads ${loaded.join(', ')}: ship it with the site.`).toEqual([]);
+    });
   });
 });
 

@@ -27,10 +27,10 @@ export function pagesOf(folder: string): BuiltPage[] {
 }
 
 /** Size after the compression that a host does once and keeps: brotli, quality 11. */
-export function brotliBytes(content: string | Buffer): number {
+export function brotliBytes(content: string | Buffer, quality = 11): number {
   return brotliCompressSync(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
     },
   }).length;
