@@ -12,7 +12,10 @@ export interface Design {
   readonly blocks: number;
 }
 
-/** Every order one block can be drawn in, A and B being the two things compared. Source: counting. */
+/**
+ * Every order one block can be drawn in, A and B being the two things compared; the
+ * first half begin with A and the others are their mirror images. Source: counting.
+ */
 export const blockOrders: Readonly<Record<DesignKind, readonly [string, ...string[]]>> = {
   fours: ['AABB', 'ABAB', 'ABBA', 'BAAB', 'BABA', 'BBAA'],
   pairs: ['AB', 'BA'],

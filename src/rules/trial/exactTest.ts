@@ -21,10 +21,9 @@ export interface ExactTest {
  * Exact two-sided randomization test: how often chance alone would have given a
  * difference at least this large.
  *
- * Counts the orders that could have been drawn and lie at least as far out. They are
- * not walked one by one: the sums of half the blocks are sorted against those of the
- * other half. Sums that differ by less than 1e-9 of the largest reachable one count
- * as ties, because rounding must not decide.
+ * Counts the orders that could have been drawn and lie at least as far out. Sums that
+ * differ by less than 1e-9 of the largest reachable one count as ties, because rounding
+ * must not decide.
  *
  * Source: edgington-onghena-2007.
  *
@@ -54,31 +53,36 @@ function contrast(block: string, values: readonly number[]): number {
   return sum;
 }
 
-/** How many ways of taking one sum from each block reach `distance` on either side of nought. */
+/**
+ * How many ways of taking one sum from each block reach `distance` on either side of nought.
+ *
+ * An order and its mirror image lie equally far out, so the first block needs only the
+ * half of its orders that begin with A.
+ */
 function countAsFar(sums: readonly (readonly number[])[], distance: number): number {
   const largest = sums.reduce((sum, block) => sum + Math.max(...block), 0);
   const needed = distance - tie * largest;
-  const half = sums.length >> 1;
-  const left = sortedTotals(sums.slice(0, half));
-  const right = sortedTotals(sums.slice(half));
-  if (needed <= 0) return left.length * right.length;
-
+  const [first = [], ...others] = sums;
+  const middle = others.length >> 1;
+  const left = totals([first.slice(0, first.length / 2), ...others.slice(0, middle)]);
+  const right = totals(others.slice(middle));
   let count = 0;
-  let enough = right.length;
   for (const total of left) {
-    while (enough > 0 && total + (right[enough - 1] as number) >= needed) enough -= 1;
-    count += right.length - enough;
+    for (let at = 0; at < right.length; at += 1) {
+      if (Math.abs(total + (right[at] as number)) >= needed) count += 1;
+    }
   }
-  return 2 * count; // every order has a mirror image as far out on the other side
+  return 2 * count;
 }
 
-function sortedTotals(sums: readonly (readonly number[])[]): Float64Array {
-  let totals = Float64Array.of(0);
+/** Every total that takes one sum from each block. */
+function totals(sums: readonly (readonly number[])[]): Float64Array {
+  let reached = Float64Array.of(0);
   for (const block of sums) {
-    const next = new Float64Array(totals.length * block.length);
+    const next = new Float64Array(reached.length * block.length);
     let at = 0;
-    for (const total of totals) for (const sum of block) next[at++] = total + sum;
-    totals = next;
+    for (const total of reached) for (const sum of block) next[at++] = total + sum;
+    reached = next;
   }
-  return totals.sort();
+  return reached;
 }
