@@ -9,11 +9,11 @@ import {
   weekSentence,
 } from '../../src/components/calculators/week/words.ts';
 import { readSituation } from '../../src/lib/addresses/urlState.ts';
-import { allSituations, answerFor, guidelineById } from '../../src/rules/index.ts';
+import { allSituations, answerFor, weekGuidelines } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
 
 const file = 'src/components/calculators/week/words.ts';
-const bibOf = (id: string) => guidelineById(id).bib;
+const statements = Object.fromEntries(weekGuidelines.map(({ id }) => [id, `The rule ${id}.`]));
 const answers = allSituations().map((situation) => answerFor(situation));
 
 const nameOf = ({ situation: { runs, key, phase } }: Answer) =>
@@ -29,7 +29,7 @@ function linesOf(answer: Answer): [about: string, line: string][] {
     ...(alternative ? [['the other week', weekSentence(alternative.counts)] as const] : []),
     ...reasons.map(
       (reason) =>
-        [`${reason.guideline}, ${reason.status}`, reasonLine(reason, answer, bibOf)] as const,
+        [`${reason.guideline}, ${reason.status}`, reasonLine(reason, answer, statements)] as const,
     ),
     ...silences.map((silence) => [silence, silenceLines[silence]] as const),
     ...choices.map((choice) => [choice, choiceLines[choice]] as const),

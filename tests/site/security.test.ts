@@ -67,20 +67,23 @@ describe('every page', () => {
   it.each([
     ['script-src', inlineScripts],
     ['style-src', inlineStyles],
-  ] as const)('allows by %s the hashes of what stands in it, and no other', (directive, textsOf) => {
-    forEvery(pages, itsPath, (page) => {
-      const own = textsOf(page).map(hashOf);
-      const sources = allowed(policyOf(page), directive);
-      expect(
-        sources.filter((source) => source.startsWith("'sha")).sort(),
-        `${page.path}: the hashes of ${directive} are not those of the page. One too few, and the browser blocks it: see security.csp in astro.config.mjs. One too many: see integrations/securityHeaders.ts.`,
-      ).toEqual([...new Set(own)].sort());
-      expect(
-        allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
-        `dist/_headers lacks a hash of ${directive} for ${page.path}: see merge in integrations/securityHeaders.ts.`,
-      ).toEqual(expect.arrayContaining(own));
-    });
-  });
+  ] as const)(
+    'allows by %s the hashes of what stands in it, and no other',
+    (directive, textsOf) => {
+      forEvery(pages, itsPath, (page) => {
+        const own = textsOf(page).map(hashOf);
+        const sources = allowed(policyOf(page), directive);
+        expect(
+          sources.filter((source) => source.startsWith("'sha")).sort(),
+          `${page.path}: the hashes of ${directive} are not those of the page. One too few, and the browser blocks it: see security.csp in astro.config.mjs. One too many: see integrations/securityHeaders.ts.`,
+        ).toEqual([...new Set(own)].sort());
+        expect(
+          allowed(headersFor(page.path).get('content-security-policy') ?? '', directive),
+          `dist/_headers lacks a hash of ${directive} for ${page.path}: see merge in integrations/securityHeaders.ts.`,
+        ).toEqual(expect.arrayContaining(own));
+      });
+    },
+  );
 
   it('has no style attribute and no script attribute', () => {
     forEvery(pages, itsPath, (page) => {

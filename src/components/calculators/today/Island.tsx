@@ -49,7 +49,7 @@ export function TodayIsland({ base }: Props) {
         <div role="status">
           <p class="asked">Today</p>
           <p class="answer-sentence">{adviceWords[today.advice]}</p>
-          <p class="settled">{whySentence(today)}</p>
+          <p class="settled">{whySentence[today.because]}</p>
         </div>
         <ul class="why said-by">
           <li>

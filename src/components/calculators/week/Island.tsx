@@ -8,6 +8,7 @@ import { AnswerView } from './AnswerView.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
 import type { Planner } from './planner/Planner.tsx';
+import type { Statements } from './words.ts';
 import { droppedSentence, keyHint, situationWords, thenAndNow } from './words.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
   readonly preset: WeekForm;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
+  readonly statements: Statements;
 }
 
 interface State {
@@ -95,7 +97,7 @@ export class WeekIsland extends Component<Props, State> {
   };
 
   override render() {
-    const { base } = this.props;
+    const { base, statements } = this.props;
     const { form, touched, notice, planner } = this.state;
     const { answer, assumed, loweredFrom } = answerToForm(form);
     const { runs, key } = answer.situation;
@@ -153,6 +155,7 @@ export class WeekIsland extends Component<Props, State> {
             answer={answer}
             assumed={assumed}
             base={base}
+            statements={statements}
             title={situationWords(answer.situation)}
             notice={notice}
             ownWeek={form.week}
@@ -165,7 +168,7 @@ export class WeekIsland extends Component<Props, State> {
             }}
           >
             {typeof planner === 'function' ? (
-              h(planner, { form, situation: answer.situation, base, onWeek: this.pick })
+              h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
             ) : (
               <p class="actions needs-script">
                 <button type="button" class="primary" onClick={this.openPlanner}>

@@ -1,4 +1,4 @@
-import { parseWeek } from '../../../rules/index.ts';
+import { isShadowed, parseWeek } from '../../../rules/index.ts';
 import type { RunKind } from '../../../rules/index.ts';
 import { dayNames } from '../../words/weekWords.ts';
 
@@ -28,7 +28,7 @@ export function drawStrip(week: string, box: Box, colors: Colors): string {
   const parts = days.flatMap((runs, index) => {
     const left = box.x + index * dayWidth;
     const middle = left + dayWidth / 2;
-    const isInShadow = days.at(index - 1)?.includes('K') ?? false;
+    const isInShadow = isShadowed(days, index);
     const first = middle - (runs.length * barWidth) / 2;
     return [
       isInShadow
