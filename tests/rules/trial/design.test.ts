@@ -17,7 +17,7 @@ import {
   testsIn,
   testsPerBlock,
 } from '../../../src/rules/trial/index.ts';
-import type { Design } from '../../../src/rules/trial/index.ts';
+import type { Design, DesignKind } from '../../../src/rules/trial/index.ts';
 import { randomBelow } from '../../../src/rules/trial/randomBelow.ts';
 import { experiments, mirrored } from './experiments.ts';
 
@@ -67,17 +67,17 @@ describe('designs', () => {
     }
   });
 
-  it.each([
+  it.each<[DesignKind, number, string]>([
     ['fours', 4, 'smallest'],
     ['fours', 24, 'largest'],
     ['pairs', 2, 'smallest'],
     ['pairs', 32, 'largest'],
-  ] as const)('%s take %i tests: %s', (kind, tests) => {
+  ])('%s take %i tests: %s', (kind, tests) => {
     const made = designFor({ kind, tests });
     expect(made.ok && testsIn(made.value)).toBe(tests);
   });
 
-  it.each([
+  it.each<[string | undefined, number, string, string]>([
     ['fours', 14, 'not-whole-blocks', 'half a block is left'],
     ['fours', 0, 'out-of-range', 'below the smallest'],
     ['fours', 28, 'out-of-range', 'above the largest'],
@@ -197,7 +197,7 @@ describe('an order as text', () => {
     expect(read.ok && orderText(read.value)).toBe(written);
   });
 
-  it.each([
+  it.each<[string, string[], (number | undefined)[], string]>([
     ['', ['missing'], [undefined], 'nothing'],
     [' . ', ['missing'], [undefined], 'only what parts blocks'],
     ['ABBABAAB', ['blocks-not-marked'], [undefined], 'two fours or four pairs'],
