@@ -10,7 +10,13 @@ import {
   simulateSeasons,
   summariseSeasons,
 } from '../../../src/rules/trial/index.ts';
-import type { Design, DesignKind, Order, SeasonSetup } from '../../../src/rules/trial/index.ts';
+import type {
+  Design,
+  DesignKind,
+  Order,
+  SeasonSetup,
+  Truth,
+} from '../../../src/rules/trial/index.ts';
 import { normalFrom } from '../../../src/rules/trial/normalFrom.ts';
 import found from './fixtures/found.json' with { type: 'json' };
 
@@ -163,7 +169,7 @@ describe('carry-over and trend', () => {
     );
   });
 
-  it.each([
+  it.each<[Truth, string]>([
     [{ effectPercent: NaN }, 'no effect given'],
     [{ effectPercent: 1, carryOver: 1.1 }, 'more than all carried over'],
     [{ effectPercent: 1, carryOver: -0.1 }, 'less than nothing'],
