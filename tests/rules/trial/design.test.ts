@@ -7,6 +7,7 @@ import {
   designFor,
   designKinds,
   drawOrder,
+  foundLimit,
   maxBlocks,
   minTestsForVerdict,
   orderCode,
@@ -60,10 +61,11 @@ describe('designs', () => {
     expect(testsIn({ kind, blocks })).toBe(blocks * testsPerBlock[kind]);
   });
 
-  it('can find something from the smallest number of tests that gets a verdict', () => {
+  it('can find something from the smallest number of tests that gets a verdict, and not before', () => {
     for (const kind of designKinds) {
-      const made = designFor({ kind, tests: minTestsForVerdict });
-      expect(made.ok && smallestP(made.value)).toBeLessThanOrEqual(0.05);
+      const blocks = minTestsForVerdict / testsPerBlock[kind];
+      expect(smallestP({ kind, blocks })).toBeLessThanOrEqual(foundLimit);
+      expect(smallestP({ kind, blocks: blocks - 1 })).toBeGreaterThan(foundLimit);
     }
   });
 

@@ -51,6 +51,8 @@ describe('seasons found, against the reference tables', () => {
   /** Designs with thousands of orders take their time: every so manieth row of theirs. */
   const rowStep = new Map([
     ['pairs x 4', 5], // no row can find anything
+    ['pairs x 6', 3], // the closed form below checks every row
+    ['pairs x 10', 2],
     ['pairs x 12', 2],
     ['fours x 5', 3],
     ['pairs x 16', 6],
@@ -280,6 +282,9 @@ describe('simulateSeasons', () => {
   it.each([0, -1, NaN, Infinity])('throws at a scatter of %d', (scatterPercent) => {
     const call = () => chanceToFind({ ...setup, scatterPercent }, { seasons: 1, seed });
     expect(call).toThrow(RangeError);
+    const design = { kind: 'pairs', blocks: 6 } as const;
+    const search = () => effectFoundMostly(design, scatterPercent, { seasons: 1, seed });
+    expect(search).toThrow(RangeError);
   });
 });
 
