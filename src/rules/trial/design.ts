@@ -27,7 +27,10 @@ export const testsPerBlock: Readonly<Record<DesignKind, number>> = { fours: 4, p
 /** Most blocks we answer for: at most 65,536 orders, few enough to walk. Source: house. */
 export const maxBlocks: Readonly<Record<DesignKind, number>> = { fours: 6, pairs: 16 };
 
-/** Below this many tests no verdict is given, whatever the times say. Source: house. */
+/**
+ * Below this many tests no verdict is given, whatever the times say: neither design could
+ * reach a p of 0.05. Source: arithmetic (`smallestP`).
+ */
 export const minTestsForVerdict = 12;
 
 /**

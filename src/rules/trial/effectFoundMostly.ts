@@ -37,7 +37,7 @@ export function effectFoundMostly(
   let [low, high] = [0, largest];
   for (let halving = 0; halving < halvings; halving += 1) {
     const middle = (low + high) / 2;
-    const setup = { design, effectPercent: middle, scatterPercent: 1 };
+    const setup = { design, effectPercent: middle * scatterPercent, scatterPercent };
     if (chanceToFind(setup, count).foundShare < fairChance) low = middle;
     else high = middle;
   }

@@ -21,7 +21,7 @@ export interface Season {
   readonly estimatePercent: number;
   /** Two-sided; above 0, at most 1. */
   readonly p: number;
-  /** `p` is at most `foundLimit`. With too few tests for a verdict it may be true all the same. */
+  /** `p` is at most `foundLimit`; never with fewer tests than a verdict needs. */
   readonly isFound: boolean;
   /** Found, while the truth is no effect or one the other way: this season fools the runner. */
   readonly isFooled: boolean;

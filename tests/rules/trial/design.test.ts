@@ -7,6 +7,7 @@ import {
   designFor,
   designKinds,
   drawOrder,
+  foundLimit,
   maxBlocks,
   minTestsForVerdict,
   orderCode,
@@ -17,7 +18,7 @@ import {
   testsIn,
   testsPerBlock,
 } from '../../../src/rules/trial/index.ts';
-import type { Design } from '../../../src/rules/trial/index.ts';
+import type { Design, DesignKind } from '../../../src/rules/trial/index.ts';
 import { randomBelow } from '../../../src/rules/trial/randomBelow.ts';
 import { experiments, mirrored } from './experiments.ts';
 
@@ -60,24 +61,25 @@ describe('designs', () => {
     expect(testsIn({ kind, blocks })).toBe(blocks * testsPerBlock[kind]);
   });
 
-  it('can find something from the smallest number of tests that gets a verdict', () => {
+  it('can find something from the smallest number of tests that gets a verdict, and not before', () => {
     for (const kind of designKinds) {
-      const made = designFor({ kind, tests: minTestsForVerdict });
-      expect(made.ok && smallestP(made.value)).toBeLessThanOrEqual(0.05);
+      const blocks = minTestsForVerdict / testsPerBlock[kind];
+      expect(smallestP({ kind, blocks })).toBeLessThanOrEqual(foundLimit);
+      expect(smallestP({ kind, blocks: blocks - 1 })).toBeGreaterThan(foundLimit);
     }
   });
 
-  it.each([
+  it.each<[DesignKind, number, string]>([
     ['fours', 4, 'smallest'],
     ['fours', 24, 'largest'],
     ['pairs', 2, 'smallest'],
     ['pairs', 32, 'largest'],
-  ] as const)('%s take %i tests: %s', (kind, tests) => {
+  ])('%s take %i tests: %s', (kind, tests) => {
     const made = designFor({ kind, tests });
     expect(made.ok && testsIn(made.value)).toBe(tests);
   });
 
-  it.each([
+  it.each<[string | undefined, number, string, string]>([
     ['fours', 14, 'not-whole-blocks', 'half a block is left'],
     ['fours', 0, 'out-of-range', 'below the smallest'],
     ['fours', 28, 'out-of-range', 'above the largest'],
@@ -197,7 +199,7 @@ describe('an order as text', () => {
     expect(read.ok && orderText(read.value)).toBe(written);
   });
 
-  it.each([
+  it.each<[string, string[], (number | undefined)[], string]>([
     ['', ['missing'], [undefined], 'nothing'],
     [' . ', ['missing'], [undefined], 'only what parts blocks'],
     ['ABBABAAB', ['blocks-not-marked'], [undefined], 'two fours or four pairs'],

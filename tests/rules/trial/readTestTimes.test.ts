@@ -61,7 +61,7 @@ describe('readTestTimes', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, string, number | undefined, string]>([
     ['', 'missing', undefined, 'nothing at all'],
     [' \n\n', 'missing', undefined, 'only empty lines'],
     ['24:34\n24:40', 'too-few-lines', 2, 'a line left out would move the rest'],
