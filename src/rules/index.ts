@@ -55,6 +55,8 @@ export type { Rulebook, RulebookId } from './guidelines/rulebooks.ts';
 export { weekGuideline, weekGuidelines } from './guidelines/weekGuidelines.ts';
 export type { WeekGuidelineId } from './guidelines/weekGuidelines.ts';
 export type { Field, Issue, Result } from './result.ts';
+export * from './effort/index.ts';
+export * from './trial/index.ts';
 
 /**
  * Version of the advice. The first number changes when an answer does, the second
