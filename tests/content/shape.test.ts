@@ -34,12 +34,15 @@ it.each(pagesIn('articles'))('$file ends in something to try', ({ file, body }) 
   ).toContain('Guideline');
 });
 
-it.each(pages)('$file leaves to <Care> what <Care> prints', ({ file, body }) => {
-  expect(
-    body,
-    `${file}: <Care> prints that this is not medical advice: take it out of the text.`,
-  ).not.toMatch(/medical advice/i);
-});
+it.each(pages.filter(({ folder }) => folder !== 'pages'))(
+  '$file leaves to <Care> what <Care> prints',
+  ({ file, body }) => {
+    expect(
+      body,
+      `${file}: <Care> prints that this is not medical advice: take it out of the text.`,
+    ).not.toMatch(/medical advice/i);
+  },
+);
 
 it('names only guidelines and sources that exist in coaches.json and glossary.json', () => {
   const named = glossary.flatMap(({ guideline }) => guideline ?? []);

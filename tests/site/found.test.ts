@@ -10,10 +10,10 @@ import type { BuiltPage } from './site.ts';
 
 /** Frames for other sites are no pages of their own: nobody links to them or searches them. */
 const pages = pagesOf(dist).filter(({ path }) => !path.startsWith('/embed/'));
-const isWritten = ({ path }: BuiltPage) => /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path);
+const isWritten = ({ path }: BuiltPage) =>
+  /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path) || path === '/about/';
 const answered = new Set(allSituations().filter(isListed).map(answerPagePath));
 const written = pages.filter(isWritten);
-const texts = pages.filter((page) => isWritten(page) || page.path === '/about/');
 const pictured = pages.filter(
   (page) => isWritten(page) || page.path === '/' || answered.has(page.path),
 );
@@ -64,7 +64,7 @@ describe.each(pictured)('the picture of $path', (page) => {
   });
 });
 
-describe.each(texts)('the Markdown version of $path', ({ path, document }) => {
+describe.each(written)('the Markdown version of $path', ({ path, document }) => {
   const markdown = read(`${path}index.md`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
 
