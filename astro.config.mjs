@@ -21,7 +21,7 @@ const snippetHash = `sha256-${createHash('sha256').update(snippet).digest('base6
 
 /** What every calculator needs at once; the planner and the exports load apart. */
 const shared =
-  /preact\/(dist|jsx-runtime)|src\/(lib\/browser\/(hydrate|keepInAddress)|components\/fields|rules\/(situation|weekGuidelines))/;
+  /preact\/(dist|jsx-runtime)|src\/(lib\/(browser\/(hydrate|keepInAddress)|addresses\/parameters|words\/droppedSentence)|components\/fields|rules\/(situation|weekGuidelines))/;
 /** What the small ones need besides. */
 const smallShared = /preact\/hooks|src\/(lib\/browser\/useChoices|rules\/guidelines)/;
 
