@@ -8,7 +8,7 @@ const pages = pagesOf(dist);
 
 /** One round trip: what fits into the first ten packets of a connection. */
 const maxPageBytes = 14_600;
-const maxScriptBytes = 14 * 1024;
+const maxScriptBytes = 16 * 1024;
 const maxSnippetBytes = 512;
 const knownBytes = new Map<string, number>();
 const maxFontBytes = 20 * 1024;
