@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { droppedChoicesSentence, readChoices, writeChoices } from '../addresses/choices.ts';
+import { readChoices } from '../addresses/choices.ts';
+import { writeParameters } from '../addresses/parameters.ts';
+import { droppedSentence } from '../words/droppedSentence.ts';
 import type { Choices, Questions } from '../addresses/choices.ts';
 import { keepInAddress } from './keepInAddress.ts';
 
@@ -20,10 +22,10 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
       const shown = given
         ? choices
         : readChoices(searchOf(form.current), questions, preset).choices;
-      const isTouched = given || writeChoices(shown) !== writeChoices(preset);
-      setState({ choices: shown, isTouched, notice: droppedChoicesSentence(dropped, questions) });
+      const isTouched = given || writeParameters(shown) !== writeParameters(preset);
+      setState({ choices: shown, isTouched, notice: droppedSentence(dropped) });
       if (dropped.length > 0 || (isTouched && !given)) {
-        keepInAddress(isTouched ? writeChoices(shown) : '');
+        keepInAddress(isTouched ? writeParameters(shown) : '');
       }
     };
     // A page that the browser kept and shows again may have another address by now.
@@ -40,7 +42,7 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
   const pick = (change: Partial<Choices<Asked>>) => {
     const choices = { ...state.choices, ...change };
     setState({ choices, isTouched: true, notice: '' });
-    keepInAddress(writeChoices(choices));
+    keepInAddress(writeParameters(choices));
   };
   return { ...state, pick, form };
 }

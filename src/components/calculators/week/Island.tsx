@@ -1,6 +1,7 @@
 import { Component, createRef, h } from 'preact';
 import { keepSituation } from '../../../lib/browser/device.ts';
 import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
+import { droppedSentence } from '../../../lib/words/droppedSentence.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
@@ -9,7 +10,7 @@ import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
 import type { Planner } from './planner/Planner.tsx';
 import type { Statements } from './words.ts';
-import { droppedSentence, keyHint, situationWords, thenAndNow } from './words.ts';
+import { keyHint, situationWords, thenAndNow } from './words.ts';
 
 interface Props {
   /** The situation shown until the reader or the address gives another. */

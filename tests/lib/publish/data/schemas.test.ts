@@ -20,8 +20,12 @@ const rowOf = {
   answers: answersData(addressOf).answers[0],
   guidelines: guidelineRow(
     {
-      ...guidelines[5],
-      versions: guidelines[5].versions.map((version) => ({ ...version, ...words, id: version.id })),
+      ...guidelineById('one-to-one-with-key-workouts'),
+      versions: guidelineById('one-to-one-with-key-workouts').versions.map((version) => ({
+        ...version,
+        ...words,
+        id: version.id,
+      })),
       entry,
     } as never,
     addressOf,
