@@ -1,4 +1,4 @@
-import { guidelineById } from '../../../rules/index.ts';
+import type { Phase } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { FoundWeeks } from './FoundWeeks.tsx';
@@ -14,6 +14,8 @@ import { askedWords, foundSentence, noneReasons, noneSentence, runsSentence } fr
 
 interface Props {
   readonly packed: PackedWeeks;
+  /** What decides where no week has it: too few key workouts to follow, or a base phase. */
+  readonly decidedBy: Readonly<Record<Phase, { readonly id: string; readonly bib: number }>>;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
 }
@@ -23,18 +25,14 @@ const phaseOptions = [
   { value: 'build', label: 'Build: key workouts' },
   { value: 'base', label: 'Base: mostly moderate' },
 ];
-/** What decides where no week has it: too few key workouts to follow, or a base phase. */
-const decidedBy = { build: 'within-24-hours', base: 'base-phase-skip' } as const;
-
 /** The rules read backwards: from what the reader wants to the weeks that have it. */
-export function BackwardsIsland({ packed, base }: Props) {
+export function BackwardsIsland({ packed, decidedBy, base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(
     backwardsQuestions,
     backwardsPreset,
   );
   const { found, nearest } = weeksForForm(choices, packed);
-  const guideline = decidedBy[choices.phase];
-  const { bib } = guidelineById(guideline);
+  const { id: guideline, bib } = decidedBy[choices.phase];
   return (
     <form
       class="calculator backwards"

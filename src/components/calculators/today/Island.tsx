@@ -1,4 +1,4 @@
-import { guidelineById } from '../../../rules/index.ts';
+import { weekGuideline } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { adviceForForm, todayPreset, todayQuestions } from './form.ts';
@@ -22,7 +22,7 @@ const phaseOptions = [
 export function TodayIsland({ base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(todayQuestions, todayPreset);
   const today = adviceForForm(choices);
-  const bib = guidelineById(today.guideline).bib;
+  const bib = weekGuideline(today.guideline).bib;
   return (
     <form class="calculator today" action={`${base}/calculators/today/`} method="get" ref={form}>
       <Segments

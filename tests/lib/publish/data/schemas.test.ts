@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersData, answersSchema } from '../../../../src/lib/publish/data/answersData.ts';
 import { guidelineRow, guidelinesSchema } from '../../../../src/lib/publish/data/guidelinesData.ts';
 import { cslItem, sourcesSchema } from '../../../../src/lib/publish/data/sourcesData.ts';
-import { guidelines, rulesVersion } from '../../../../src/rules/index.ts';
+import { guidelineById, rulesVersion } from '../../../../src/rules/index.ts';
 
 const addressOf = (path: string) => path;
 const words = { id: '', says: 'a', silent: 'b' };
