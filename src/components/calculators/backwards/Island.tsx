@@ -1,6 +1,7 @@
 import type { Phase } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
+import { AnswerFrame } from '../AnswerFrame.tsx';
 import { FoundWeeks } from './FoundWeeks.tsx';
 import {
   backwardsPreset,
@@ -38,7 +39,7 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
       class="calculator backwards"
       action={`${base}/calculators/backwards/`}
       method="get"
-      ref={form}
+      {...form}
     >
       <Segments
         legend="Recovery runs I want in a week"
@@ -74,20 +75,17 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
         </p>
         <button type="submit">Keep my choice in the address</button>
       </noscript>
-      <div class="answer">
-        <p class="eyebrow">{isTouched ? 'Your search' : 'An example: tap your own numbers'}</p>
-        {notice && <p class="notice">{notice}</p>}
-        <div role="status">
-          <p class="asked">{askedWords(choices)}</p>
-          <p class="answer-sentence">
-            {nearest ? 'No week has that' : runsSentence(runCounts(found))}
-          </p>
-          <p class="settled">
-            {nearest
-              ? `${noneSentence(choices, recoveryCounts(choices.key, choices.phase, packed))} The nearest week that there is stands below.`
-              : foundSentence(found.length)}
-          </p>
-        </div>
+      <AnswerFrame
+        eyebrow={isTouched ? 'Your search' : 'An example: tap your own numbers'}
+        notice={notice}
+        asked={askedWords(choices)}
+        sentence={nearest ? 'No week has that' : runsSentence(runCounts(found))}
+        settled={
+          nearest
+            ? `${noneSentence(choices, recoveryCounts(choices.key, choices.phase, packed))} The nearest week that there is stands below.`
+            : foundSentence(found.length)
+        }
+      >
         {nearest && (
           <ul class="why">
             <li>
@@ -103,7 +101,7 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
           </ul>
         )}
         <FoundWeeks weeks={nearest ? [nearest] : found} />
-      </div>
+      </AnswerFrame>
     </form>
   );
 }

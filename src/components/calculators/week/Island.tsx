@@ -150,40 +150,38 @@ export class WeekIsland extends Component<Props, State> {
           }}
           hint={keyHint(runs, mostKey, loweredFrom)}
         />
-        <div class="answer">
-          <p class="eyebrow">{touched ? 'Your week' : 'An example'}</p>
-          <AnswerView
-            answer={answer}
-            assumed={assumed}
-            base={base}
-            statements={statements}
-            title={situationWords(answer.situation)}
-            notice={notice}
-            ownWeek={form.week}
-            onNearest={(nearest) => {
-              this.pick({ key: String(nearest.key) });
-              // The button is gone with the problem; the choice it made is a good place to be.
-              this.element.current
-                ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
-                ?.focus();
-            }}
-          >
-            {typeof planner === 'function' ? (
-              h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
-            ) : (
-              <p class="actions needs-script">
-                <button type="button" class="primary" onClick={this.openPlanner}>
-                  Put it on your days, check it, take it with you
-                </button>
-                {planner === 'failed' && (
-                  <span class="notice" role="alert">
-                    The planner did not load. Your answer is kept; try again with a connection.
-                  </span>
-                )}
-              </p>
-            )}
-          </AnswerView>
-        </div>
+        <AnswerView
+          eyebrow={touched ? 'Your week' : 'An example'}
+          answer={answer}
+          assumed={assumed}
+          base={base}
+           statements={statements}
+          title={situationWords(answer.situation)}
+          notice={notice}
+          ownWeek={form.week}
+          onNearest={(nearest) => {
+            this.pick({ key: String(nearest.key) });
+            // The button is gone with the problem; the choice it made is a good place to be.
+            this.element.current
+              ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
+              ?.focus();
+          }}
+        >
+          {typeof planner === 'function' ? (
+            h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
+          ) : (
+            <p class="actions needs-script">
+              <button type="button" class="primary" onClick={this.openPlanner}>
+                Put it on your days, check it, take it with you
+              </button>
+              {planner === 'failed' && (
+                <span class="notice" role="alert">
+                  The planner did not load. Your answer is kept; try again with a connection.
+                </span>
+              )}
+            </p>
+          )}
+        </AnswerView>
       </form>
     );
   }
