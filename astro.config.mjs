@@ -19,12 +19,6 @@ const snippet = transformSync(
 ).code.trim();
 const snippetHash = `sha256-${createHash('sha256').update(snippet).digest('base64')}`;
 
-/** What every calculator needs at once; the planner and the exports load apart. */
-const shared =
-  /preact\/(dist|jsx-runtime)|src\/(components\/(hydrate|keepInAddress|fields)|rules\/(situation|weekGuidelines))/;
-/** What the small ones need besides. */
-const smallShared = /preact\/hooks|src\/(components\/useChoices|rules\/guidelines)/;
-
 export default defineConfig({
   site: process.env.SITE_URL || undefined,
   base: process.env.BASE_PATH || '/',
@@ -52,19 +46,6 @@ export default defineConfig({
   },
   vite: {
     define: { __PAGE_SNIPPET__: JSON.stringify(snippet) },
-    build: {
-      rolldownOptions: {
-        output: {
-          // What the calculators share is one file: several small ones compress worse.
-          codeSplitting: {
-            groups: [
-              { name: 'calculators', test: shared },
-              { name: 'choices', test: smallShared },
-            ],
-          },
-        },
-      },
-    },
     plugins: [plainImports()],
   },
   integrations: [mdx(), preactAtBuildTime(), securityHeaders(), sitemap(), searchIndex()],

@@ -6,8 +6,12 @@ import tseslint from 'typescript-eslint';
  * Which way imports may point:
  *
  *   rules               nothing but their own folder
- *   form.ts, urlState   rules
- *   islands, fields     those, fields and Preact
+ *   form.ts             rules
+ *   addresses, words    rules, and each other
+ *   browser             those and Preact
+ *   islands, fields     those, browser and Preact
+ *   queries             rules, addresses, words and Astro's collections
+ *   publish             those, queries, packages, and the words of calculators
  *   .astro              anything in src
  *   tests               anything; nothing imports tests
  *
@@ -23,22 +27,45 @@ const rulesDoor = {
 };
 
 const outsideRules = {
-  regex: '^(?!\\./[\\w/]+\\.ts$)',
+  regex: '^(?!\\.{1,2}/[\\w/]+\\.ts$)',
   message: 'Rules import only each other, as ./name.ts: copied alone, the folder must work.',
 };
 
 const outsideRulesDoor = {
   regex: '^(?!(\\.\\./)+rules/index\\.ts$)',
-  message: 'form.ts and urlState.ts are pure: they import rules/index.ts and nothing else.',
+  message: 'form.ts is pure: it imports rules/index.ts and nothing else.',
 };
 
-const notForIslands = [
-  {
-    regex: '^(?!\\.{1,2}/|preact($|/))',
-    message: 'Islands run in the browser: import Preact or a file of ours.',
-  },
-  { regex: '/lib/content', message: 'Queries run at build time: pass the result in as props.' },
-];
+const notPure = {
+  regex:
+    '^(?!\\./[\\w/]+\\.ts$|\\.\\./(addresses|words)/|(\\.\\./)+(rules/index|contentModel)\\.ts$)',
+  message: 'addresses and words are pure: they import the rules and each other.',
+};
+
+const buildOnly = {
+  regex: '(^|/)(queries|publish)/',
+  message: 'queries and publish run while building: pass the result in as props.',
+};
+
+const published = {
+  regex: '(^|/)publish/',
+  message: 'Queries read the content; what is made of it is decided in publish.',
+};
+
+const inBrowser = {
+  regex: '(^|/)browser/|preact|\\.(tsx|astro)$',
+  message: 'queries and publish run while building: nothing of the browser or of components.',
+};
+
+const notOurs = {
+  regex: '^(?!\\.{1,2}/|preact($|/))',
+  message: 'This runs in the browser: import Preact or a file of ours.',
+};
+
+const component = {
+  regex: '(^|/)components/',
+  message: 'What runs in the browser and is no component knows none.',
+};
 
 const imports = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
@@ -78,9 +105,23 @@ export default defineConfig(
     rules: { eqeqeq: 'error', ...imports(tests) },
   },
   { files: ['src/**'], rules: imports(tests, rulesDoor) },
-  { files: ['src/**/*.tsx'], rules: imports(tests, rulesDoor, ...notForIslands) },
+  { files: ['src/components/**/*.ts'], rules: imports(tests, rulesDoor, buildOnly) },
+  { files: ['src/**/*.tsx'], rules: imports(tests, rulesDoor, buildOnly, notOurs) },
   {
-    files: ['src/components/**/form.ts', 'src/lib/urlState.ts'],
+    files: ['src/lib/browser/**'],
+    rules: imports(tests, rulesDoor, buildOnly, notOurs, component),
+  },
+  { files: ['src/lib/queries/**'], rules: imports(tests, rulesDoor, published, inBrowser) },
+  { files: ['src/lib/publish/**'], rules: imports(tests, rulesDoor, inBrowser) },
+  {
+    files: ['src/lib/addresses/**', 'src/lib/words/**'],
+    rules: {
+      ...imports(notPure),
+      ...globals('Pure: take it as a parameter.', ...browserGlobals),
+    },
+  },
+  {
+    files: ['src/components/**/form.ts'],
     rules: {
       ...imports(outsideRulesDoor),
       ...globals('Pure: take it as a parameter.', ...browserGlobals),

@@ -9,6 +9,8 @@ export default defineConfig({
     allowOnly: false,
     // Random tests and builds on a busy machine need longer than the usual five seconds.
     testTimeout: 60_000,
+    // The pictures read their colors from the style; Vitest would hand them an empty file.
+    css: true,
     // Left to itself it keeps one processor free, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
@@ -16,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{rules,lib,components,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,lib,components,content,integrations,styles}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Astro's Preact integration without its client: components render while building, and
- * `src/components/hydrate.ts` wakes those that need it. The client would keep all of Preact,
+ * `src/lib/browser/hydrate.ts` wakes those that need it. The client would keep all of Preact,
  * and signals, in the bundle although no page loads it.
  */
 export function preactAtBuildTime(): AstroIntegration {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { site } from '../src/lib/site.ts';
+import { site } from '../src/lib/addresses/site.ts';
 
 const language = site.language.slice(0, 2);
 

@@ -14,11 +14,11 @@ export type Policies = ReadonlyMap<string, string>;
 
 /**
  * Puts a Content-Security-Policy for each part of the site into `_headers`, and each page's own
- * first into its head: a meta policy does not bind what stands above it.
+ * into its head.
  *
- * Each page's meta tag lists the hashes of its own scripts and styles. A header cannot differ
- * from page to page, so a folder's gets all of them together, and what a meta tag may not hold
- * (`frame-ancestors`). A browser that sees both keeps to both.
+ * Astro gives every page the hashes of the whole site; each keeps those of its own scripts and
+ * styles. A header cannot differ from page to page, so a folder's gets all of its pages' together,
+ * and what a meta tag may not hold (`frame-ancestors`). A browser that sees both keeps to both.
  */
 export function securityHeaders(): AstroIntegration {
   return {
@@ -27,7 +27,10 @@ export function securityHeaders(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const policies = new Map<string, string>();
         for (const file of filesIn(dir, '**/*.html')) {
-          policies.set(addressOf(file), movePolicyUp(new URL(file, dir)));
+          const page = new URL(file, dir);
+          const { html, policy } = withOwnPolicy(readFileSync(page, 'utf8'), file);
+          writeFileSync(page, html);
+          policies.set(addressOf(file), policy);
         }
         for (const file of filesIn(dir, `${embeds}/**/*.svg`)) {
           policies.set(addressOf(file), policyOfPicture(new URL(file, dir)));
@@ -98,21 +101,46 @@ function addressOf(file: string): string {
   return `/${file}`.replace(/\/index\.html$/, '/');
 }
 
-/** Moves a page's policy to the top of its head, and returns it. */
-function movePolicyUp(page: URL): string {
-  const html = readFileSync(page, 'utf8');
-  const [tag, policy] =
+const charset = '<head><meta charset="utf-8">';
+
+/**
+ * A page whose policy names only what stands in it, and stands before all that it binds. Above
+ * it is the charset alone, which browsers look for in the first 1,024 bytes.
+ *
+ * Hashes are only ever left out here: what Astro does not know of stays forbidden.
+ *
+ * @throws Error if the page has no policy, or does not begin its head with the charset
+ */
+export function withOwnPolicy(html: string, file: string): { html: string; policy: string } {
+  const [tag, whole] =
     /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html) ?? [];
-  if (!tag || !policy) throw new Error(`${page.pathname} has no content security policy.`);
-  writeFileSync(page, html.replace(tag, '').replace('<head>', `<head>${tag}`));
-  return policy;
+  if (!tag || !whole) throw new Error(`${file} has no content security policy.`);
+  if (!html.includes(charset)) {
+    throw new Error(`${file} does not begin its head with <meta charset="utf-8">.`);
+  }
+  const own = hashesIn(html);
+  const policy = merge([whole])
+    .split('; ')
+    .map((directive) => directive.split(' ').filter((source) => !isHash(source) || own.has(source)))
+    .map((sources) => sources.join(' '))
+    .join('; ');
+  const placed = `${charset}${tag.replace(whole, () => policy)}`;
+  return { html: html.replace(tag, '').replace(charset, () => placed), policy };
+}
+
+const isHash = (source: string) => source.startsWith("'sha256-");
+
+/** The hash of all that is written between the tags of a script or a style. */
+function hashesIn(page: string): Set<string> {
+  const texts = page.matchAll(/<(script|style)\b[^>]*>(.*?)<\/\1>/gs);
+  return new Set(
+    [...texts].map(
+      ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ),
+  );
 }
 
 /** A picture opened by itself is a page: its style has to be allowed. */
 function policyOfPicture(picture: URL): string {
-  const svg = readFileSync(picture, 'utf8');
-  const hashes = [...svg.matchAll(/<style>(.*?)<\/style>/gs)].map(
-    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-  );
-  return ["style-src 'self'", ...hashes].join(' ');
+  return ["style-src 'self'", ...hashesIn(readFileSync(picture, 'utf8'))].join(' ');
 }

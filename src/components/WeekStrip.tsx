@@ -1,6 +1,6 @@
-import { parseWeek } from '../rules/index.ts';
+import { isShadowed, parseWeek } from '../rules/index.ts';
 import type { RunKind } from '../rules/index.ts';
-import { dayNames, dayWords, runNames } from './weekWords.ts';
+import { dayNames, dayWords, runNames } from '../lib/words/weekWords.ts';
 
 interface Props {
   /** A week in week notation, as the rules write it. */
@@ -21,12 +21,11 @@ export function WeekStrip({ week, caption }: Props) {
     );
   }
   const days = parsed.value;
-  const dayBefore = (day: number) => days[(day + 6) % 7] ?? [];
   return (
     <figure class="strip">
       <ol class="strip-days">
         {days.map((day, index) => {
-          const inShadow = dayBefore(index).includes('K');
+          const inShadow = isShadowed(days, index);
           return (
             <li key={index} class={inShadow ? 'strip-day in-shadow' : 'strip-day'}>
               <span class="sr-only">

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../lib/site.ts';
+import { withBase } from '../lib/addresses/site.ts';
 
 /** Everybody may read everything; where the site's address is known, the list of pages too. */
 export const GET: APIRoute = ({ site }) => {

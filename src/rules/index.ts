@@ -5,41 +5,58 @@
  * clock, a locale, a file or a browser, so the folder works when copied alone into
  * another project.
  */
-export { answerFor } from './answerFor.ts';
-export type { Answer, AnswerStatus, Example, HouseChoice, Silence } from './answerFor.ts';
-export { answersWith } from './answersWith.ts';
-export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './arrangeWeek.ts';
-export { checkWeek } from './checkWeek.ts';
-export type { Note, NoteCode, NoteLevel } from './checkWeek.ts';
-export { addRun, changeRun, moveRun } from './editWeek.ts';
-export type { Place } from './editWeek.ts';
-export { guidelineById, guidelines, versionById } from './guidelines.ts';
-export type { GuidelineId } from './guidelines.ts';
-export type { Authority, Group, Guideline, Range, Version } from './guideline.ts';
-export { firstDoubleRuns, noWishes, planWeek } from './planWeek.ts';
-export type { Obstacle, Plan, Wishes } from './planWeek.ts';
-export { reasonFor, speaksAbout, statusOf } from './reasonFor.ts';
-export type { Reason, Status } from './reasonFor.ts';
-export { recoveryAsked } from './recoveryAsked.ts';
-export type { RecoveryAsked } from './recoveryAsked.ts';
-export type { Field, Issue, Result } from './result.ts';
+export { speaksAbout, recoveryAsked } from './week/recoveryAsked.ts';
+export type { AnswerStatus, RecoveryAsked } from './week/recoveryAsked.ts';
+export { answerFor } from './week/answerFor.ts';
+export type { Answer, Example, NoAnswer } from './week/answerFor.ts';
+export { answersWith } from './week/answersWith.ts';
+export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './week/arrangeWeek.ts';
+export { checkWeek } from './week/checkWeek.ts';
+export type { Note, NoteCode, NoteLevel } from './week/checkWeek.ts';
+export type { HouseChoice } from './week/choices.ts';
+export { addRun, changeRun, moveRun } from './week/editWeek.ts';
+export { firstDoubleRuns, noWishes, planWeek } from './week/planWeek.ts';
+export type { Obstacle, Plan, Wishes } from './week/planWeek.ts';
+export type { Reason, Status } from './week/reasons.ts';
+export { isInShadow, isShadowed, shadowHours } from './week/shadow.ts';
+export type { Place } from './week/shadow.ts';
 export {
   allSituations,
   assumedKey,
   checkSituation,
   daysInWeek,
+  hasRuns,
   maxKeyFor,
   maxRuns,
   maxSpacedKey,
   phases,
-} from './situation.ts';
-export type { CheckedSituation, Phase, Situation } from './situation.ts';
-export { nextKeys, todayFor, yesterdays } from './todayFor.ts';
-export type { Advice, NextKey, Today, Yesterday } from './todayFor.ts';
-export { countWeek, formatWeek, maxRunsInDay, parseWeek } from './week.ts';
-export type { Counts, Day, RunKind, Week } from './week.ts';
-export { weekGuideline, weekGuidelines } from './weekGuidelines.ts';
-export type { WeekGuidelineId } from './weekGuidelines.ts';
+} from './week/situation.ts';
+export type { CheckedSituation, Situation } from './week/situation.ts';
+export { reasonFor, statusOf } from './week/statusOf.ts';
+export { nextKeys, todayFor, yesterdays } from './week/todayFor.ts';
+export type { Advice, NextKey, Today, TodayReason, Yesterday } from './week/todayFor.ts';
+export { countWeek, formatWeek, maxRunsInDay, parseWeek } from './week/week.ts';
+export type { Counts, Day, RunKind, Week } from './week/week.ts';
+export { isWithin } from './guidelines/guideline.ts';
+export type {
+  Authority,
+  Group,
+  Guideline,
+  Kind,
+  Phase,
+  Range,
+  Silence,
+  Version,
+} from './guidelines/guideline.ts';
+export { guidelineById, guidelines, versionById } from './guidelines/guidelines.ts';
+export type { GuidelineId } from './guidelines/guidelines.ts';
+export { rulebooks, startingArticle } from './guidelines/rulebooks.ts';
+export type { Rulebook, RulebookId } from './guidelines/rulebooks.ts';
+export { weekGuideline, weekGuidelines } from './guidelines/weekGuidelines.ts';
+export type { WeekGuidelineId } from './guidelines/weekGuidelines.ts';
+export type { Field, Issue, Result } from './result.ts';
+export * from './effort/index.ts';
+export * from './trial/index.ts';
 
 /**
  * Version of the advice. The first number changes when an answer does, the second

@@ -18,7 +18,7 @@ import {
   spans,
 } from '../../src/components/calculators/backwards/words.ts';
 import { answersWith, countWeek, parseWeek } from '../../src/rules/index.ts';
-import { answerPagePath } from '../../src/lib/urlState.ts';
+import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 
 const file = 'src/components/calculators/backwards/form.ts';
 const packed = { build: packWeeks('build'), base: packWeeks('base') };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedParts } from '../../src/components/search/markedParts.ts';
+import { markedParts } from '../../src/lib/browser/markedParts.ts';
 import { countSentence, kindOf } from '../../src/components/search/words.ts';
 
 describe('markedParts', () => {

@@ -8,7 +8,13 @@ import { asText } from '../../src/components/calculators/week/takeAway/asText.ts
 import { calendarFile } from '../../src/components/calculators/week/takeAway/calendarFile.ts';
 import { foldLines } from '../../src/components/calculators/week/takeAway/foldLines.ts';
 import { reasonForRun } from '../../src/components/calculators/week/takeAway/reasonForRun.ts';
-import { allSituations, answerFor, guidelines, parseWeek } from '../../src/rules/index.ts';
+import {
+  allSituations,
+  answerFor,
+  guidelines,
+  parseWeek,
+  weekGuidelines,
+} from '../../src/rules/index.ts';
 import type { Answer, RunKind, Week } from '../../src/rules/index.ts';
 
 const folder = 'src/components/calculators/week/takeAway';
@@ -26,6 +32,7 @@ const weekOf = (notation: string): Week => {
 const taken = (answer: Answer, week = weekOf(answer.exampleWeek)) => ({
   week,
   answer,
+  statements: Object.fromEntries(weekGuidelines.map(({ id }) => [id, `The rule ${id}.`])),
   firstMonday: '2026-11-30',
   repeatWeekly: false,
   address: `${site}/week/?key=3&phase=build&runs=6`,
@@ -34,7 +41,7 @@ const taken = (answer: Answer, week = weekOf(answer.exampleWeek)) => ({
 });
 
 const six = answerFor({ runs: 6, key: 3, phase: 'build' });
-const answers = allSituations().map(answerFor);
+const answers = allSituations().map((situation) => answerFor(situation));
 
 /** An event as both parsers are asked for it. */
 interface Seen {

@@ -11,7 +11,7 @@ const names = { K: 'key workout', R: 'recovery run', E: 'easy run' };
 
 const weeks = new Set(
   allSituations()
-    .map(answerFor)
+    .map((situation) => answerFor(situation))
     .flatMap(({ exampleWeek, alternative }) => [
       exampleWeek,
       ...(alternative ? [alternative.exampleWeek] : []),

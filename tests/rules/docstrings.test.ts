@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as door from '../../src/rules/index.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
 const modules = await Promise.all(
   files.map((file) => import(`../../src/rules/${file}`) as Promise<Record<string, unknown>>),
 );

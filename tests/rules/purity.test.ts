@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
-const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
 const alone = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => {
   rmSync(alone, { recursive: true });
@@ -18,7 +20,11 @@ describe('src/rules keeps to itself', () => {
     const targets = [...code.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
       ([, target]) => target,
     );
-    expect(targets.filter((target) => !/^\.\/\w+\.ts$/.test(target ?? ''))).toEqual([]);
+    const outside = targets.filter((target) => {
+      const path = posix.join(posix.dirname(file), target ?? '');
+      return !/^\.{1,2}\/[\w/.]+\.ts$/.test(target ?? '') || path.startsWith('..');
+    });
+    expect(outside).toEqual([]);
   });
 
   it.each(files)('%s reads no clock, locale, storage, browser or chance', (file) => {

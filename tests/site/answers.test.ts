@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reasonSentence } from '../../src/components/applicability.ts';
-import { answerPageWords } from '../../src/components/calculators/week/answerPage.ts';
+import { reasonSentence } from '../../src/lib/words/applicability.ts';
+import { answerPageWords } from '../../src/lib/words/answerPage.ts';
 import { situationWords, weekSentence } from '../../src/components/calculators/week/words.ts';
 import { askedWords, statusWords } from '../../src/components/proof/words.ts';
-import { answers, nearestSituations } from '../../src/lib/answers.ts';
-import { answerPagePath } from '../../src/lib/urlState.ts';
+import { answers, nearestSituations } from '../../src/lib/queries/answers.ts';
+import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { guidelines, reasonFor } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
 import { forEvery, itsId } from '../forEvery.ts';

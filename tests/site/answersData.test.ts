@@ -4,7 +4,17 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readHeaderRules } from '../../scripts/headerRules.ts';
-import { allSituations, answerFor, guidelines, rulesVersion } from '../../src/rules/index.ts';
+import { answersFile } from '../../src/lib/publish/data/answersData.ts';
+import { guidelinesFile } from '../../src/lib/publish/data/guidelinesData.ts';
+import { sourcesFile } from '../../src/lib/publish/data/sourcesData.ts';
+import {
+  allSituations,
+  answerFor,
+  guidelines,
+  rulebooks,
+  rulesVersion,
+  startingArticle,
+} from '../../src/rules/index.ts';
 import type { Situation } from '../../src/rules/index.ts';
 import { forEvery } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
@@ -12,6 +22,7 @@ import { dist, pagesOf } from './site.ts';
 const read = (name: string) =>
   JSON.parse(readFileSync(join(dist, 'data/v1', name), 'utf8')) as unknown;
 const names = ['answers', 'guidelines', 'sources'] as const;
+const files = { answers: answersFile, guidelines: guidelinesFile, sources: sourcesFile };
 const pages = pagesOf(dist);
 
 interface AnswersFile {
@@ -26,7 +37,11 @@ describe.each(names)('%s.json', (name) => {
 
   it('is as its schema says', () => {
     isValid(content);
-    expect(isValid.errors, `dist/data/v1/${name}.json: see src/lib/${name}Data.ts.`).toBeNull();
+    expect(
+      isValid.errors,
+      `dist/data/v1/${name}.json: see src/lib/publish/data/${name}Data.ts.`,
+    ).toBeNull();
+    expect(files[name].safeParse(content).error).toBeUndefined();
   });
 
   it('has an example on /data/ that is as the schema says too', () => {
@@ -71,7 +86,7 @@ describe('answers.json', () => {
   });
 
   it('says what the rules say, and nothing else', () => {
-    for (const { url, ...row } of answers) {
+    for (const { url, others, ...row } of answers) {
       const { situation, status, counts, recovery, reasons, exampleWeek } = answerFor(
         row.situation,
       );
@@ -87,6 +102,20 @@ describe('answers.json', () => {
         })),
         exampleWeek,
       });
+      expect(others).toEqual(
+        rulebooks
+          .filter((rulebook) => rulebook !== startingArticle)
+          .map((rulebook) => {
+            const other = answerFor(situation, rulebook);
+            return {
+              rulebook: rulebook.id,
+              status: other.status,
+              counts: other.counts,
+              recovery: other.recovery,
+              exampleWeek: other.exampleWeek,
+            };
+          }),
+      );
     }
   });
 

@@ -9,7 +9,8 @@ const pages = pagesOf(dist);
 
 /** One round trip: what fits into the first ten packets of a connection. */
 const maxPageBytes = 14_600;
-const maxScriptBytes = 14 * 1024;
+/** The week calculator checks a whole week; the others, and the search, ask less. */
+const maxScriptBytes = { week: 16 * 1024, others: 12 * 1024 };
 const maxSnippetBytes = 512;
 const knownBytes = new Map<string, number>();
 const maxFontBytes = 20 * 1024;
@@ -52,11 +53,13 @@ describe('every page', () => {
         ...inlineScripts(page).map((script) => ['inline', brotliBytes(script)] as const),
         ...files.map((file) => [file, fileBytes(file)] as const),
       ];
+      const hasWeek = page.document.querySelector('[data-island=week]') !== null;
+      const most = maxScriptBytes[hasWeek ? 'week' : 'others'];
       const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
       expect(
         sum,
-        `${page.path} loads ${sum} bytes of script after brotli, more than ${maxScriptBytes}: ${sizes.map((size) => size.join(' ')).join(', ')}; import less in the island.`,
-      ).toBeLessThanOrEqual(maxScriptBytes);
+        `${page.path} loads ${sum} bytes of script after brotli, more than ${most}: ${sizes.map((size) => size.join(' ')).join(', ')}; import less in the island.`,
+      ).toBeLessThanOrEqual(most);
     });
   });
 });

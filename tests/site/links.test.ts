@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isListed } from '../../src/lib/answers.ts';
-import { answerPagePath } from '../../src/lib/urlState.ts';
+import { isListed } from '../../src/lib/queries/answers.ts';
+import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
 import { forEvery, itsPath } from '../forEvery.ts';
 import { buildCopy } from './copyOfProject.ts';
@@ -108,6 +108,7 @@ describe('built for https://example.org/tired-legs/', () => {
       .filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'))
       .map(({ path }) => `https://example.org/tired-legs${path}`);
     expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(sitemap).toMatch(/\/read\/what-a-recovery-run-is\/<\/loc><lastmod>\d{4}-\d\d-\d\d</);
     expect(readFileSync(join(built.dist, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://example.org/tired-legs/sitemap.xml',
     );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadPagefind, searchFor } from './pagefind.ts';
-import type { Found } from './pagefind.ts';
+import { loadPagefind, searchFor } from '../../lib/browser/pagefind.ts';
+import type { Found } from '../../lib/browser/pagefind.ts';
 import { countSentence, kindOf } from './words.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { hydrateIslands } from '../hydrate.ts';
+import { hydrateIslands } from '../../lib/browser/hydrate.ts';
 import { SearchIsland } from './Island.tsx';
 
 hydrateIslands('search', SearchIsland);

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documents } from '../../components/markdown/documents.ts';
-import { addressesOn, markdownFile } from '../../lib/dataFile.ts';
+import { documents } from '../../lib/publish/markdown/documents.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
+import { markdownFile } from '../../lib/publish/data/dataFile.ts';
 
 export const getStaticPaths = (async () => {
   const { SITE: site } = import.meta.env;

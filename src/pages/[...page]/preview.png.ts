@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { asPicture } from '../../components/preview/asPicture.ts';
-import { drawPreview } from '../../components/preview/drawPreview.ts';
-import type { Preview } from '../../components/preview/drawPreview.ts';
-import { lightTokens } from '../../components/preview/lightTokens.ts';
-import { previews } from '../../components/preview/previews.ts';
-import style from '../../styles/site.css?raw';
+import { asPicture } from '../../lib/publish/previews/asPicture.ts';
+import { drawPreview } from '../../lib/publish/previews/drawPreview.ts';
+import type { Preview } from '../../lib/publish/previews/drawPreview.ts';
+import { previews } from '../../lib/publish/previews/previews.ts';
+import { colorsOf } from '../../styles/colors.ts';
 
 export const getStaticPaths = (async () =>
   [...(await previews())].map(([path, preview]) => ({
@@ -12,7 +11,7 @@ export const getStaticPaths = (async () =>
     props: { preview },
   }))) satisfies GetStaticPaths;
 
-const colors = lightTokens(style);
+const colors = colorsOf('light');
 
 /** What others show when they link to a page; no reader of the page loads it. */
 export const GET: APIRoute<{ preview: Preview }> = async ({ props }) =>

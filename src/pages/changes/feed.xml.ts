@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { allChanges } from '../../lib/allChanges.ts';
-import { addressesOn } from '../../lib/dataFile.ts';
-import { site } from '../../lib/site.ts';
+import { allChanges } from '../../lib/publish/allChanges.ts';
+import { addressesOn } from '../../lib/addresses/addressesOn.ts';
+import { site } from '../../lib/addresses/site.ts';
 
 /**
  * A feed has whole addresses. Without SITE_URL the only place we know of is the one where
@@ -16,7 +16,7 @@ export const GET: APIRoute = async (context) => {
   const changes = await allChanges();
   return rss({
     title: `${site.name}: what changed`,
-    description: 'Changes of our guidelines, articles and claims about recovery runs.',
+    description: 'Changes of our guidelines, articles, claims and other pages about recovery runs.',
     site: addressOf('/'),
     items: changes.map(({ date, what, title, path }) => ({
       title,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { bibtex } from '../../lib/citationFormats.ts';
-import { citedFiles } from '../../lib/citedFiles.ts';
-import type { Source } from '../../lib/content.ts';
+import { bibtex } from '../../lib/publish/citations/citationFormats.ts';
+import { citedFiles } from '../../lib/publish/citations/citedFiles.ts';
+import type { Source } from '../../contentModel.ts';
 
 export async function getStaticPaths() {
   return (await citedFiles()).map(({ id, sources }) => ({ params: { id }, props: { sources } }));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { citedSources } from '../../lib/content.ts';
-import type { Source } from '../../lib/content.ts';
-import { jsonFile } from '../../lib/dataFile.ts';
-import { sourcesData } from '../../lib/sourcesData.ts';
+import { citedSources } from '../../lib/queries/citedSources.ts';
+import type { Source } from '../../contentModel.ts';
+import { jsonFile } from '../../lib/publish/data/dataFile.ts';
+import { sourcesData } from '../../lib/publish/data/sourcesData.ts';
 
 export async function getStaticPaths() {
   const rows = await citedSources();

@@ -1,6 +1,6 @@
 import { guidelineById } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
-import { useChoices } from '../../useChoices.ts';
+import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { FoundWeeks } from './FoundWeeks.tsx';
 import {
   backwardsPreset,

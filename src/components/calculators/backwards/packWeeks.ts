@@ -1,5 +1,5 @@
-import { withBase } from '../../../lib/site.ts';
-import { answerPagePath } from '../../../lib/urlState.ts';
+import { withBase } from '../../../lib/addresses/site.ts';
+import { answerPagePath } from '../../../lib/addresses/urlState.ts';
 import { answersWith } from '../../../rules/index.ts';
 import type { Phase } from '../../../rules/index.ts';
 import type { PackedWeek } from './form.ts';

@@ -1,6 +1,6 @@
 import { guidelineById } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
-import { useChoices } from '../../useChoices.ts';
+import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { adviceForForm, todayPreset, todayQuestions } from './form.ts';
 import type { TodayForm } from './form.ts';
 import { adviceWords, authorityWords, nextWords, whySentence, yesterdayWords } from './words.ts';
@@ -49,7 +49,7 @@ export function TodayIsland({ base }: Props) {
         <div role="status">
           <p class="asked">Today</p>
           <p class="answer-sentence">{adviceWords[today.advice]}</p>
-          <p class="settled">{whySentence(today)}</p>
+          <p class="settled">{whySentence[today.because]}</p>
         </div>
         <ul class="why said-by">
           <li>

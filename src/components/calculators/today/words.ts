@@ -1,4 +1,4 @@
-import type { Advice, Authority, NextKey, Today, Yesterday } from '../../../rules/index.ts';
+import type { Advice, Authority, NextKey, TodayReason, Yesterday } from '../../../rules/index.ts';
 
 export const adviceWords: Record<Advice, string> = {
   'recovery-run': 'A recovery run',
@@ -29,30 +29,23 @@ export const authorityWords: Record<Authority, string> = {
   house: 'our words',
 };
 
-/** Why, for each advice that a guideline leads to. */
-const whyWords: Record<string, string> = {
-  'recovery-runs-start-at-four rest':
-    'Below four runs a week you need no recovery run, and the week has days enough to rest after a key workout.',
-  'three-runs-rest-after-key rest': 'At three runs a week, a rest day follows each key workout.',
-  'four-runs-fourth-run recovery-run':
+/** Why, in one or two sentences; what is ours says so. */
+export const whySentence: Record<TodayReason, string> = {
+  'days-enough':
+    'With so few runs a week there are days enough to rest after a key workout. Nobody says it in so many words: that part is our reading.',
+  'rest-after-key': 'At three runs a week, a rest day follows each key workout.',
+  'one-of-two':
     'If you run today, it is your fourth run the day after a key workout, and that makes it a recovery run. After a rest day it need not be one.',
-  'within-24-hours recovery-run':
+  'in-shadow':
     'If you run today, you run on tired legs: within 24 hours of a key workout a run is usually a recovery run.',
-  'base-phase-skip your-choice':
+  'usually-none-in-base':
     'In a base phase you usually need no recovery runs, so an easy day, a moderate one and a rest day are all fine.',
-  'one-easy-run-between-hard-runs easy-run':
-    'Between two key workouts one easy run is normally enough, and today has room for it.',
-  'one-easy-run-between-hard-runs your-choice':
+  'room-for-one-easy-run':
+    'Two key workouts want an easy run between them at most, and today has room for one. That you should run is our reading: a rest day is as good.',
+  'had-an-easy-run':
     'Between two key workouts one easy run is normally enough, and you ran yesterday. Another easy run or a rest day: both are fine.',
-  'experiment-to-find-your-formula your-choice':
+  'nothing-planned':
     'With no key workout yesterday and none planned, nothing asks for a recovery run. Try what suits you and keep what works.',
-  'within-24-hours easy-run':
+  'outside-shadow':
     'No key workout yesterday, so there is no tiredness to run on: today is just a run. That part is our reading, and a rest day is as good.',
 };
-
-/** The reason in one or two sentences. */
-export function whySentence({ advice, guideline }: Today): string {
-  const words = whyWords[`${guideline} ${advice}`];
-  if (words === undefined) throw new RangeError(`No words for ${advice} by ${guideline}.`);
-  return words;
-}

@@ -2,12 +2,21 @@ import type { ComponentChildren } from 'preact';
 import { weekGuideline } from '../../../rules/index.ts';
 import type { Answer, CheckedSituation, Reason, Situation } from '../../../rules/index.ts';
 import { WeekStrip } from '../../WeekStrip.tsx';
-import { choiceLines, reasonLine, silenceLines, statusSentence, weekSentence } from './words.ts';
+import {
+  bibOf,
+  choiceLines,
+  reasonLine,
+  silenceLines,
+  statusSentence,
+  weekSentence,
+} from './words.ts';
+import type { Statements } from './words.ts';
 
 interface Props {
   readonly answer: Answer;
   readonly assumed: CheckedSituation['assumed'];
   readonly base: string;
+  readonly statements: Statements;
   /** The reader's numbers, said again above the answer. */
   readonly title: string;
   /** What was repaired in the address; empty where nothing was. */
@@ -19,11 +28,9 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const bibOf = (id: string) => weekGuideline(id).bib;
-
 /** An answer in words and pictures: the week, why, what was assumed, what nobody says. */
 export function AnswerView(props: Props) {
-  const { answer, assumed, base, title, notice, ownWeek, onNearest, children } = props;
+  const { answer, assumed, base, statements, title, notice, ownWeek, onNearest, children } = props;
   const { alternative, nearestFit, reasons, silences, choices } = answer;
   const isAboutRunning = (reason: Reason) =>
     weekGuideline(reason.guideline).group === 'how-hard-how-long';
@@ -36,7 +43,7 @@ export function AnswerView(props: Props) {
       >
         {bibOf(reason.guideline)}
       </a>{' '}
-      <span>{reasonLine(reason, answer, bibOf)}</span>
+      <span>{reasonLine(reason, answer, statements)}</span>
     </>
   );
   const assumedKey = `Key workouts: ${answer.situation.key}. You did not say, so this is ${

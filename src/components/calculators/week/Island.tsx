@@ -1,20 +1,23 @@
 import { Component, createRef, h } from 'preact';
-import { keepSituation } from '../../../lib/device.ts';
-import { readSituation, writeSituation } from '../../../lib/urlState.ts';
+import { keepSituation } from '../../../lib/browser/device.ts';
+import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
+import { droppedSentence } from '../../../lib/words/droppedSentence.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
-import { keepInAddress } from '../../keepInAddress.ts';
+import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
 import type { Planner } from './planner/Planner.tsx';
-import { droppedSentence, keyHint, situationWords, thenAndNow } from './words.ts';
+import type { Statements } from './words.ts';
+import { keyHint, situationWords, thenAndNow } from './words.ts';
 
 interface Props {
   /** The situation shown until the reader or the address gives another. */
   readonly preset: WeekForm;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
+  readonly statements: Statements;
 }
 
 interface State {
@@ -93,7 +96,7 @@ export class WeekIsland extends Component<Props, State> {
   };
 
   override render() {
-    const { base } = this.props;
+    const { base, statements } = this.props;
     const { form, touched, notice, planner } = this.state;
     const { answer, assumed, loweredFrom } = answerToForm(form);
     const { runs, key } = answer.situation;
@@ -151,6 +154,7 @@ export class WeekIsland extends Component<Props, State> {
             answer={answer}
             assumed={assumed}
             base={base}
+            statements={statements}
             title={situationWords(answer.situation)}
             notice={notice}
             ownWeek={form.week}
@@ -163,7 +167,7 @@ export class WeekIsland extends Component<Props, State> {
             }}
           >
             {typeof planner === 'function' ? (
-              h(planner, { form, situation: answer.situation, base, onWeek: this.pick })
+              h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
             ) : (
               <p class="actions needs-script">
                 <button type="button" class="primary" onClick={this.openPlanner}>

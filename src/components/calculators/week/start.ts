@@ -1,4 +1,4 @@
-import { hydrateIslands } from '../../hydrate.ts';
+import { hydrateIslands } from '../../../lib/browser/hydrate.ts';
 import { WeekIsland } from './Island.tsx';
 
 hydrateIslands('week', WeekIsland);

@@ -1,15 +1,14 @@
-import { daysInWeek } from '../../../rules/index.ts';
+import { daysInWeek, hasRuns, weekGuideline } from '../../../rules/index.ts';
 import type {
   Answer,
   Counts,
-  Guideline,
   HouseChoice,
-  Issue,
+  Kind,
   Reason,
   Silence,
   Situation,
 } from '../../../rules/index.ts';
-import type { Dropped, MadeWith } from '../../../lib/urlState.ts';
+import type { MadeWith } from '../../../lib/addresses/urlState.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -41,16 +40,16 @@ export function statusSentence({
   recovery,
   nearestFit,
 }: Answer): string {
-  const { runs, key, phase } = situation;
-  if (runs === 0) return 'Enjoy the week off.';
+  const { runs, key } = situation;
+  if (!hasRuns(situation)) return 'Enjoy the week off.';
   if (status === 'cannot-fit') {
     const asked = `${runs} runs ask for ${count(recovery.atLeast, 'recovery run')}, and `;
     const left = runs - key;
     const them = recovery.atLeast === 1 ? 'it' : 'them';
     const why =
       key < recovery.atLeast
-        ? `${key === 0 ? 'there is no key workout' : 'one key workout is too few'} for ${them} to follow.`
-        : `${left === 0 ? 'no run is' : `only ${count(left, 'run is', 'runs are')}`} left over.`;
+        ? `${key > 0 ? 'one key workout is too few' : 'there is no key workout'} for ${them} to follow.`
+        : `${left > 0 ? `only ${count(left, 'run is', 'runs are')}` : 'no run is'} left over.`;
     const nearest = nearestFit
       ? ` The nearest week that fits has ${count(nearestFit.key, 'key workout')}.`
       : '';
@@ -63,62 +62,45 @@ export function statusSentence({
   if (status === 'silent') {
     return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, up to about one for each key workout.`;
   }
-  if (phase === 'base')
+  if (situation.phase === 'base')
     return 'In a base phase you usually need no recovery runs, the article says.';
-  if (runs <= 3) return 'Below four runs a week you need no recovery run, the article says.';
+  if (recovery.atMost === 0) {
+    return `With ${count(runs, 'run')} a week you need no recovery run, the article says.`;
+  }
   return `The article settles it: ${runs} runs, ${count(recovery.atLeast, 'recovery run')}. The original list says at least ${recovery.atLeast}.`;
 }
 
-type Line = string | ((answer: Answer) => string);
+/** Each guideline's rule in one sentence, by id, as its page states it. */
+export type Statements = Readonly<Record<string, string>>;
 
-/** One line for each guideline, for when it applies; other statuses share the lines below. */
-const applies: Record<string, Line> = {
-  'recovery-runs-start-at-four': ({ situation }) =>
-    situation.runs > 3
-      ? 'From four runs a week on, you may need recovery runs.'
-      : 'Below four runs a week you need no recovery run.',
-  'three-runs-rest-after-key': 'A rest day follows each key workout.',
-  'four-runs-fourth-run': ({ situation }) =>
-    situation.key === 4
-      ? 'All four are key workouts, so there is no fourth run to place.'
-      : 'The fourth run is a recovery run only the day after a key workout.',
-  'five-runs-one-recovery': 'Five runs a week: one is a recovery run.',
-  'six-runs-two-recovery': 'Six runs a week: two are recovery runs.',
-  'one-to-one-with-key-workouts': 'About one recovery run for each key workout.',
-  'base-phase-skip': 'In a base phase you usually need no recovery runs.',
-  'within-24-hours': 'A run within 24 hours of a key workout is usually a recovery run.',
-  'no-two-hard-runs-in-24-hours': 'No two key workouts on days next to each other.',
-  'one-easy-run-between-hard-runs': 'Between two key workouts one easy run is normally enough.',
-  'as-long-and-fast-as-next-key-allows':
-    'Run it as long and as fast as your next key workout allows.',
-  'never-too-proud-to-run-slowly': 'No pace is too slow for a recovery run.',
-  'experiment-to-find-your-formula': 'Try variants and keep what works for you.',
+/** Why a rule cannot be kept, by what kind of rule it is. */
+const doesNotFit: Record<Kind, string> = {
+  count: 'That does not fit here.',
+  ratio: 'Here too few runs are left for that.',
+  'rest-after-key': 'Here the days do not allow it.',
+  shadow: 'Here some easy runs fall into that time.',
+  spacing: 'Here they cannot all keep apart.',
+  manner: 'That cannot be done here.',
 };
 
-const doesNotFit: Record<string, string> = {
-  'one-to-one-with-key-workouts': 'One for each key workout does not fit: too few runs are left.',
-  'within-24-hours': 'Some easy runs fall within 24 hours of a key workout.',
-  'no-two-hard-runs-in-24-hours': 'More than three key workouts cannot all keep apart.',
-};
-
-const doesNotSay: Record<string, string> = {
-  'three-runs-rest-after-key': 'The article speaks of three runs only.',
-  'six-runs-two-recovery': 'The article stops at six; the original list says at least two.',
-  'one-to-one-with-key-workouts': 'Below four runs there is no room for it.',
-};
-
-/** Why a guideline counts here, in one line. */
+/** Why a guideline counts here, in a line: its own sentence, and what became of it. */
 export function reasonLine(
   { guideline, status, overriddenBy }: Reason,
-  answer: Answer,
-  bibOf: (id: string) => Guideline['bib'],
+  { situation }: Answer,
+  statements: Statements,
 ): string {
-  const line = applies[guideline] ?? '';
-  const says = typeof line === 'string' ? line : line(answer);
+  const says = statements[guideline] ?? '';
   if (status === 'overridden') return `${says} Guideline ${bibOf(overriddenBy ?? '')} goes first.`;
-  if (status === 'cannot-fit') return doesNotFit[guideline] ?? `${says} That does not fit here.`;
-  if (status === 'silent') return doesNotSay[guideline] ?? '';
+  if (status === 'cannot-fit') return `${says} ${doesNotFit[weekGuideline(guideline).kind]}`;
+  if (status === 'silent') {
+    return `${says} Of ${count(situation.runs, 'run')} a week it does not say.`;
+  }
   return says;
+}
+
+/** Number of a guideline about a week. */
+export function bibOf(id: string): number {
+  return weekGuideline(id).bib;
 }
 
 /** What the starting article leaves unsaid, and what others say. */
@@ -127,6 +109,7 @@ export const silenceLines: Record<Silence, string> = {
   'how-many-at-four': 'How many at four. A later version says usually none below five.',
   'more-than-asked': 'Whether more would do. The original list says “at least”.',
   'above-six': 'Anything about seven runs or more.',
+  'pairs-below-four': 'How to pair them below four runs a week.',
   'base-exceptions': 'When “usually” does not hold, or what “moderate” is.',
   doubles: 'How to count two runs in one day.',
   'key-neighbours': 'What to do when key workouts cannot all keep apart.',
@@ -155,32 +138,4 @@ export function keyHint(runs: number, mostKey: number, loweredFrom: number | nul
 export function thenAndNow(madeWith: MadeWith | null, { recovery }: Answer): string {
   if (!madeWith || madeWith.asked === recovery.atLeast) return '';
   return `This link was made with version ${madeWith.version} of the advice: at least ${count(madeWith.asked, 'recovery run')} then, at least ${recovery.atLeast} now.`;
-}
-
-/** What was left out of an address, in one sentence. */
-export function droppedSentence(dropped: readonly Dropped[]): string {
-  const parts = dropped.map((part) => {
-    if ('issue' in part) {
-      const { field, found = '' } = part.issue;
-      return `${fieldNames[field]} “${clip(String(found))}” (${issueWords(part.issue)})`;
-    }
-    if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
-    if (part.reason === 'repeated') return `a second “${part.name}”`;
-    return part.name === 'week'
-      ? 'a week we cannot read (seven days, such as K.R.E.-.K.E.-)'
-      : `“${part.name}”, which we cannot read`;
-  });
-  return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
-}
-
-const fieldNames = { runs: 'runs', key: 'key workouts', phase: 'phase', week: 'week' };
-
-function issueWords({ code, limits }: Issue): string {
-  if (code === 'unknown-phase') return 'it is build or base';
-  if (code === 'more-than-runs') return `there are only ${limits?.max ?? 0} runs`;
-  return limits ? `it goes from ${limits.min} to ${limits.max}` : 'not a whole number';
-}
-
-function clip(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { answersCsv } from '../../../lib/answersData.ts';
-import { addressesOn } from '../../../lib/dataFile.ts';
+import { answersCsv } from '../../../lib/publish/data/answersData.ts';
+import { addressesOn } from '../../../lib/addresses/addressesOn.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(answersCsv(addressesOn(site)), {

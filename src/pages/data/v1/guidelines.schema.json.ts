@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { guidelinesSchema } from '../../../lib/guidelinesData.ts';
-import { jsonFile } from '../../../lib/dataFile.ts';
+import { guidelinesSchema } from '../../../lib/publish/data/guidelinesData.ts';
+import { jsonFile } from '../../../lib/publish/data/dataFile.ts';
 
 export const GET: APIRoute = () => jsonFile(guidelinesSchema);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sourcesSchema } from '../../../lib/sourcesData.ts';
-import { jsonFile } from '../../../lib/dataFile.ts';
+import { sourcesSchema } from '../../../lib/publish/data/sourcesData.ts';
+import { jsonFile } from '../../../lib/publish/data/dataFile.ts';
 
 export const GET: APIRoute = () => jsonFile(sourcesSchema);

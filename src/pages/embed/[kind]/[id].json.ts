@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { addressesOn, jsonFile } from '../../../lib/dataFile.ts';
-import { embedRoutes } from '../../../lib/embedRoutes.ts';
-import type { Statement } from '../../../lib/embeds.ts';
-import { embedData } from '../../../lib/embedSnippets.ts';
+import { addressesOn } from '../../../lib/addresses/addressesOn.ts';
+import { jsonFile } from '../../../lib/publish/data/dataFile.ts';
+import { embedRoutes } from '../../../lib/publish/embeds/embedRoutes.ts';
+import type { Statement } from '../../../lib/publish/embeds/embeds.ts';
+import { embedData } from '../../../lib/publish/embeds/embedSnippets.ts';
 
 export const getStaticPaths = embedRoutes;
 

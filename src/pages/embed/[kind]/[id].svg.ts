@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { addressesOn } from '../../../lib/dataFile.ts';
-import { svgCard } from '../../../lib/embedCard.ts';
-import { embedRoutes } from '../../../lib/embedRoutes.ts';
-import { pathsOf } from '../../../lib/embeds.ts';
-import type { Statement } from '../../../lib/embeds.ts';
+import { addressesOn } from '../../../lib/addresses/addressesOn.ts';
+import { svgCard } from '../../../lib/publish/embeds/embedCard.ts';
+import { embedRoutes } from '../../../lib/publish/embeds/embedRoutes.ts';
+import { pathsOf } from '../../../lib/publish/embeds/embeds.ts';
+import type { Statement } from '../../../lib/publish/embeds/embeds.ts';
 
 export const getStaticPaths = embedRoutes;
 

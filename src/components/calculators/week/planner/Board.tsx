@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addRun, changeRun, daysInWeek, maxRunsInDay, moveRun } from '../../../../rules/index.ts';
 import type { Place, RunKind, Week } from '../../../../rules/index.ts';
 import { HeldRun } from './HeldRun.tsx';
-import { dayNames, runNames } from '../../../weekWords.ts';
+import { dayNames, runNames } from '../../../../lib/words/weekWords.ts';
 
 interface Props {
   readonly week: Week;

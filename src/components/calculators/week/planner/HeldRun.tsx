@@ -1,5 +1,5 @@
 import type { RunKind } from '../../../../rules/index.ts';
-import { runNames } from '../../../weekWords.ts';
+import { runNames } from '../../../../lib/words/weekWords.ts';
 
 interface Props {
   /** Which run it is, and on which day. */

@@ -10,6 +10,7 @@ import {
 } from '../../../../rules/index.ts';
 import type { Situation, Week, Wishes } from '../../../../rules/index.ts';
 import type { WeekForm } from '../form.ts';
+import type { Statements } from '../words.ts';
 import { Board } from './Board.tsx';
 import { redo, remember, undo } from './history.ts';
 import type { History, Step } from './history.ts';
@@ -32,11 +33,12 @@ interface Props {
   readonly form: WeekForm;
   readonly situation: Situation;
   readonly base: string;
+  readonly statements: Statements;
   readonly onWeek: (changed: Partial<WeekForm>) => void;
 }
 
 /** The reader's days: what fits where, moved by hand if they like, checked after every move. */
-export function Planner({ form, situation, base, onWeek }: Props) {
+export function Planner({ form, situation, base, statements, onWeek }: Props) {
   const [wishes, setWishes] = useState<Wishes>(noWishes);
   const [history, setHistory] = useState<History<Shown>>({ past: [], future: [] });
   const [said, setSaid] = useState('');
@@ -173,7 +175,7 @@ export function Planner({ form, situation, base, onWeek }: Props) {
         />
       </div>
       <TypedWeek week={notation} onWeek={show} />
-      <TakeAway week={week} situation={situation} base={base} />
+      <TakeAway week={week} situation={situation} base={base} statements={statements} />
     </section>
   );
 }

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { forgetSituation } from '../../../../lib/device.ts';
+import { forgetSituation } from '../../../../lib/browser/device.ts';
 import { answerFor } from '../../../../rules/index.ts';
 import type { Situation, Week } from '../../../../rules/index.ts';
+import type { Statements } from '../words.ts';
 
 interface Props {
   readonly week: Week;
   readonly situation: Situation;
   readonly base: string;
+  readonly statements: Statements;
 }
 
 /** Ways to take the week along: link, calendar, text, Markdown, paper. */
-export function TakeAway({ week, situation, base }: Props) {
+export function TakeAway({ week, situation, base, statements }: Props) {
   const [monday, setMonday] = useState(nextMonday);
   const [repeatWeekly, setRepeatWeekly] = useState(false);
   const [said, setSaid] = useState('');
@@ -18,6 +20,7 @@ export function TakeAway({ week, situation, base }: Props) {
   const page = () => ({
     week,
     answer: answerFor(situation),
+    statements,
     address: location.href,
     guidelineAddress: (id: string) => new URL(`${base}/guidelines/${id}/`, location.href).href,
   });

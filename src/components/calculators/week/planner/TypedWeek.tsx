@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { parseWeek } from '../../../../rules/index.ts';
 import type { Issue, Week } from '../../../../rules/index.ts';
-import { dayNames } from '../../../weekWords.ts';
+import { dayNames } from '../../../../lib/words/weekWords.ts';
 
 interface Props {
   /** The week shown, in week notation. */

@@ -1,5 +1,5 @@
 import type { RunKind, Wishes } from '../../../../rules/index.ts';
-import { dayNames, runNames } from '../../../weekWords.ts';
+import { dayNames, runNames } from '../../../../lib/words/weekWords.ts';
 
 interface Props {
   readonly wishes: Wishes;

@@ -6,7 +6,7 @@ import type {
   Situation,
   Week,
 } from '../../../../rules/index.ts';
-import { dayNames, runNames } from '../../../weekWords.ts';
+import { dayNames, runNames } from '../../../../lib/words/weekWords.ts';
 import { situationWords } from '../words.ts';
 
 /** Who would raise a note; never a score. */

@@ -1,4 +1,4 @@
-import { site } from '../../../../lib/site.ts';
+import { site } from '../../../../lib/addresses/site.ts';
 import { weekInWords } from './weekInWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 

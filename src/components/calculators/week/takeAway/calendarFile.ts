@@ -1,9 +1,9 @@
 import { generateIcsCalendar } from 'ts-ics';
 import type { IcsEvent } from 'ts-ics';
-import { site } from '../../../../lib/site.ts';
+import { site } from '../../../../lib/addresses/site.ts';
 import { foldLines } from './foldLines.ts';
 import { reasonForRun } from './reasonForRun.ts';
-import { dayNames, runNames } from '../../../weekWords.ts';
+import { dayNames, runNames } from '../../../../lib/words/weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 
 export interface WeekInCalendar extends WeekToTake {

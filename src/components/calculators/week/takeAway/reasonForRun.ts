@@ -1,4 +1,4 @@
-import { daysInWeek } from '../../../../rules/index.ts';
+import { isInShadow } from '../../../../rules/index.ts';
 import type { GuidelineId, Phase, RunKind, Week } from '../../../../rules/index.ts';
 
 /** Why a run is what it is, in a sentence, and the guideline behind it. */
@@ -64,13 +64,7 @@ export function reasonForRun(
   const today = week[run.day] ?? [];
   const kind = today[run.place];
   if (!kind) throw new RangeError(`No run ${run.place} on day ${run.day}.`);
-  const before = [...dayBefore(week, run.day), ...today.slice(0, run.place)];
-  const inShadow = before.includes('K');
+  const inShadow = isInShadow(week, { day: run.day, at: run.place });
   if (kind === 'E' && inShadow && phase === 'base') return easyInBase;
   return reasons[kind][inShadow ? 'inShadow' : 'outside'];
-}
-
-/** Sunday comes before Monday. */
-function dayBefore(week: Week, day: number) {
-  return week[(day + daysInWeek - 1) % daysInWeek] ?? [];
 }

@@ -1,6 +1,6 @@
-import { countWeek, guidelineById } from '../../../../rules/index.ts';
-import { reasonLine, situationWords, statusSentence, weekSentence } from '../words.ts';
-import { dayNames, dayWords } from '../../../weekWords.ts';
+import { countWeek } from '../../../../rules/index.ts';
+import { bibOf, reasonLine, situationWords, statusSentence, weekSentence } from '../words.ts';
+import { dayNames, dayWords } from '../../../../lib/words/weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 
 /** The parts of a week as text, for each format to set in its own way. */
@@ -17,10 +17,9 @@ export interface WeekInWords {
   readonly address: string;
 }
 
-const bibOf = (id: string) => guidelineById(id).bib;
-
 /** Words for a week: its counts are those of the days as they stand, moved or not. */
-export function weekInWords({ week, answer, address, guidelineAddress }: WeekToTake): WeekInWords {
+export function weekInWords(taken: WeekToTake): WeekInWords {
+  const { week, answer, statements, address, guidelineAddress } = taken;
   return {
     title: situationWords(answer.situation),
     sentence: weekSentence(countWeek(week)),
@@ -28,7 +27,7 @@ export function weekInWords({ week, answer, address, guidelineAddress }: WeekToT
     days: dayNames.map((name, day) => ({ name, runs: dayWords(week[day] ?? []) })),
     reasons: answer.reasons.map((reason) => ({
       bib: bibOf(reason.guideline),
-      line: reasonLine(reason, answer, bibOf),
+      line: reasonLine(reason, answer, statements),
       address: new URL(guidelineAddress(reason.guideline)).href,
     })),
     address: new URL(address).href,

@@ -1,0 +1,132 @@
+import { z } from 'astro/zod';
+import { curlyQuotes } from './lib/words/curlyQuotes.ts';
+
+/**
+ * What a writer fills in, and what the data files promise of it. Numbers, authorities and
+ * sources of a guideline's versions stand in `src/rules/guidelines`; the words for them stand
+ * in its page, under the same ids. `content.config.ts` says where each kind is read from.
+ */
+
+const text = z.string().min(1);
+
+/** Words that are shown; writers type straight quotes. */
+const words = text.transform(curlyQuotes);
+
+const wordsTo = (most: number) =>
+  text.max(most, `This has at most ${String(most)} characters.`).transform(curlyQuotes);
+
+/** How strong the studies are that bear on a statement; the rubric is on /about/. */
+const studies = z.enum(['strong', 'moderate', 'limited', 'conflicting', 'none']);
+
+/** What every written page has. */
+export const pageModel = z.object({
+  title: text.max(60, 'A title has at most 60 characters.').transform(curlyQuotes),
+  description: z
+    .string()
+    .min(110, 'A description has 110 to 155 characters.')
+    .max(155, 'A description has 110 to 155 characters.')
+    .transform(curlyQuotes),
+  /** Newest last; each date is a day, each text one sentence. */
+  changes: z.array(z.object({ date: z.date(), what: words })).min(1),
+});
+
+/** In words what one version of a guideline says and leaves unsaid. */
+export const versionWordsModel = z.object({ id: text, says: words, silent: words });
+
+export const guidelineModel = pageModel.extend({
+  /** The rule itself in one sentence. */
+  statement: wordsTo(170),
+  studies,
+  studiesNote: words,
+  versions: z.array(versionWordsModel).min(1),
+});
+
+export const articleModel = pageModel.extend({
+  /** Place in the list of articles. */
+  order: z.number().int(),
+});
+
+export const claimModel = pageModel.extend({
+  /** What is true of it, in one line. */
+  verdict: wordsTo(140),
+  finding: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'untested']),
+  /** Who among our sources tells or reports it; `widely-told` when none does. */
+  saidBy: z.enum(['article', 'original-list', 'later-version', 'coach', 'widely-told']),
+  studies,
+  studiesNote: words,
+  /** Ids of the guidelines it touches. */
+  guidelines: z.array(text).min(1),
+});
+
+/** Words with a meaning of their own here. */
+export const termModel = z.object({
+  id: text,
+  term: text,
+  definition: words,
+  guideline: text.nullable(),
+});
+
+/** What a coach says in numbers: a row each, never blended into one. */
+export const coachModel = z.object({
+  id: text,
+  coach: text,
+  about: z.enum(['pace', 'heart rate', 'length', 'definition']),
+  says: words,
+  /** Every number in `says`, as printed. */
+  figures: z.array(z.string()),
+  sources: z.array(text).min(1),
+  seen: words,
+  /** What to keep in mind before trusting it. */
+  caveat: words.nullable(),
+});
+
+/** A source that may be cited. A field the record lacks is absent, never guessed. */
+export const sourceModel = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is in kebab-case.'),
+  type: z.enum(['article-journal', 'webpage', 'book', 'chapter']),
+  authors: z.array(text).min(1).optional(),
+  /** Only the first author could be seen. */
+  etAl: z.literal(true).optional(),
+  year: z.number().int().optional(),
+  title: text,
+  container: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  pages: text.optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI begins with "10." and holds no space.')
+    .optional(),
+  isbn: text.optional(),
+  url: z
+    .string()
+    .regex(/^https?:\/\//, 'An address begins with https:// or http://.')
+    .refine((url) => URL.canParse(url), 'This is no address.')
+    .optional(),
+  /** How much of it we saw. */
+  seen: z.enum(['fulltext', 'abstract', 'citation-only']),
+  /** What a citation in the text says. */
+  short: text,
+  /** Fields that nobody here has seen; printed as missing. */
+  missing: z.array(text).min(1).optional(),
+});
+
+export type Source = z.infer<typeof sourceModel>;
+
+/** What sources were found to say, with the figures that prose may take from each. */
+export const findingModel = z.strictObject({
+  /** Its row in our notes, and its id. */
+  ref: text,
+  /** None where it is our own reading or our arithmetic. */
+  sources: z.array(text),
+  kind: words,
+  grade: z.enum(['strong', 'moderate', 'limited', 'conflicting', 'opinion']),
+  /** Where the grade holds for part of it only. */
+  gradeNote: text.optional(),
+  /** Who was studied, and how many; null where that does not apply. */
+  n: words.nullable(),
+  /** By source id: every figure it was seen to state, as printed. */
+  figures: z.record(text, z.array(text)),
+  /** Arithmetic of ours with them. */
+  ours: z.array(text).optional(),
+});

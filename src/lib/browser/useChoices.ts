@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readChoices } from '../addresses/choices.ts';
+import { writeParameters } from '../addresses/parameters.ts';
+import { droppedSentence } from '../words/droppedSentence.ts';
+import type { Choices, Questions } from '../addresses/choices.ts';
+import { keepInAddress } from './keepInAddress.ts';
+
+/**
+ * What the reader picked, kept in the address.
+ *
+ * The first render shows the preset, as the build did; the address is read after mounting and
+ * again when the page comes back. Hand `form` to the form that holds the controls: what was
+ * picked there before the script was ready is then not lost.
+ */
+export function useChoices<Asked extends Questions>(questions: Asked, preset: Choices<Asked>) {
+  const [state, setState] = useState({ choices: preset, isTouched: false, notice: '' });
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    const readAddress = () => {
+      const { choices, dropped, given } = readChoices(location.search, questions, preset);
+      const shown = given
+        ? choices
+        : readChoices(searchOf(form.current), questions, preset).choices;
+      const isTouched = given || writeParameters(shown) !== writeParameters(preset);
+      setState({ choices: shown, isTouched, notice: droppedSentence(dropped) });
+      if (dropped.length > 0 || (isTouched && !given)) {
+        keepInAddress(isTouched ? writeParameters(shown) : '');
+      }
+    };
+    // A page that the browser kept and shows again may have another address by now.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) readAddress();
+    };
+    readAddress();
+    addEventListener('pageshow', comeBack);
+    return () => {
+      removeEventListener('pageshow', comeBack);
+    };
+  }, [questions, preset]);
+
+  const pick = (change: Partial<Choices<Asked>>) => {
+    const choices = { ...state.choices, ...change };
+    setState({ choices, isTouched: true, notice: '' });
+    keepInAddress(writeParameters(choices));
+  };
+  return { ...state, pick, form };
+}
+
+/** The address that the form would send. */
+function searchOf(form: HTMLFormElement | null): string {
+  if (!form) return '';
+  const pairs = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(pairs).toString();
+}

@@ -1,0 +1,24 @@
+import { writtenPages } from '../queries/writtenPages.ts';
+import { changeId } from '../addresses/changeId.ts';
+
+/** One change of one page. */
+export interface Change {
+  readonly date: Date;
+  readonly what: string;
+  /** What the page is called. */
+  readonly title: string;
+  /** Address of its line on the page, from the root. */
+  readonly path: string;
+}
+
+/** Every change of every written page, newest first. */
+export async function allChanges(): Promise<Change[]> {
+  return (await writtenPages())
+    .flatMap(({ path, name, changes }) =>
+      changes.map(({ date, what }, at) => ({
+        ...{ date, what, title: name },
+        path: `${path}#${changeId(at)}`,
+      })),
+    )
+    .sort((one, other) => other.date.getTime() - one.date.getTime());
+}

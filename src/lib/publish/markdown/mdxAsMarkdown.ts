@@ -1,0 +1,76 @@
+import type { AddressOf } from '../../addresses/addressesOn.ts';
+import {
+  situationWords,
+  statusSentence,
+  weekSentence,
+} from '../../../components/calculators/week/words.ts';
+import { answerOfTag, tagProps } from './tagProps.ts';
+
+/** What the text does not hold itself. */
+export interface Lookups {
+  /** What a citation of a source says. */
+  labelOf(sourceId: string): string;
+  bibOf(guidelineId: string): number;
+  addressOf: AddressOf;
+}
+
+/**
+ * The text of a page as plain Markdown: each component of ours replaced by the words it stands
+ * for, each link of ours by a whole address.
+ *
+ * @param body - MDX without front matter, as in src/content
+ * @throws Error if a component is left that this file does not know
+ */
+export function mdxAsMarkdown(body: string, { labelOf, bibOf, addressOf }: Lookups): string {
+  const guidelineLink = (id: string) =>
+    `[guideline ${bibOf(id)}](${addressOf(`/guidelines/${id}/`)})`;
+  const text = body
+    .replaceAll(/<Cite\s([^>]*)\/>/g, (_, attributes: string) => {
+      return `(${labelOf(tagProps(attributes).id ?? '')})`;
+    })
+    .replaceAll(/<Guideline\s([^>]*)\/>/g, (_, attributes: string) =>
+      guidelineLink(tagProps(attributes).id ?? ''),
+    )
+    .replaceAll(/<Term\s[^>]*>([\s\S]*?)<\/Term>/g, '$1')
+    .replaceAll(/<Week(?:Strip|Calculator)\s([^>]*)\/>/g, (_, attributes: string) =>
+      weekAsMarkdown(attributes),
+    )
+    .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
+      return `## Try this week\n\n${inside.trim()}`;
+    })
+    .replaceAll(/<Section\s[^>]*>([\s\S]*?)<\/Section>/g, '## $1')
+    .replaceAll(
+      /<Meaning\s([^>]*)>([\s\S]*?)<\/Meaning>/g,
+      (_, attributes: string, means: string) => {
+        return `- **${tagProps(attributes).of ?? ''}**: ${means}`;
+      },
+    )
+    .replaceAll(/<\/?Rubric>\n/g, '')
+    .replaceAll(/<Care>([\s\S]*?)<\/Care>/g, (_, inside: string) =>
+      asQuote(`${inside.trim()}\n\nThis is not medical advice.`),
+    )
+    .replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${addressOf(path)})`);
+  const [left] = /<\/?[A-Z]\w*/.exec(text) ?? [];
+  if (left)
+    throw new Error(`src/lib/publish/markdown does not know ${left}: add what it stands for.`);
+  return text.replaceAll(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The week that a picture or a calculator opens with, in notation and in words. */
+function weekAsMarkdown(attributes: string): string {
+  const { caption } = tagProps(attributes);
+  const answer = answerOfTag(attributes);
+  const lines = [
+    `${situationWords(answer.situation)}: ${weekSentence(answer.counts)}. ${statusSentence(answer)}`,
+    `Example week from Monday (K key workout, R recovery run, E easy run, - rest): \`${answer.exampleWeek}\``,
+    ...(caption ? [caption] : []),
+  ];
+  return asQuote(lines.join('\n\n'));
+}
+
+function asQuote(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}

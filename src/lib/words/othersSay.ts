@@ -1,0 +1,68 @@
+import {
+  answerFor,
+  guidelineById,
+  rulebooks,
+  startingArticle,
+  versionById,
+} from '../../rules/index.ts';
+import type { Answer, Rulebook, RulebookId, Situation } from '../../rules/index.ts';
+
+/** Whose advice a rulebook is, as a sentence begins with it. */
+export const rulebookNames: Record<RulebookId, string> = {
+  'starting-article': 'The starting article',
+  'original-list': 'Fitzgerald’s list',
+  'later-version-2016': 'The 2016 version',
+  hansons: 'The Hansons',
+};
+
+/** What one rulebook says of a week; all three `null` where it says nothing of such a week. */
+export interface Said {
+  readonly rulebook: RulebookId;
+  /** `at least 2`, `3 easy runs`. */
+  readonly text: string | null;
+  /** Address of the version that says so, from the root. */
+  readonly path: string | null;
+  readonly answer: Answer | null;
+}
+
+/**
+ * What each rulebook but the default says of a week, in the order of the rules.
+ *
+ * @param situation - runs and key workouts a week, and the phase
+ */
+export function othersSay(situation: Situation): Said[] {
+  return rulebooks
+    .filter(({ id }) => id !== startingArticle.id)
+    .map((rulebook) => saidOf(situation, rulebook));
+}
+
+/**
+ * How many recovery runs a rulebook asks for in a week, in a word or two.
+ *
+ * @param situation - runs and key workouts a week, and the phase
+ * @param rulebook - whose advice it is
+ */
+export function saidOf(situation: Situation, rulebook: Rulebook): Said {
+  const answer = answerFor(situation, rulebook);
+  if (!answer.counts || !answer.decidedBy || !answer.decidedIn) {
+    return { rulebook: rulebook.id, text: null, path: null, answer: null };
+  }
+  const { decidedBy, decidedIn } = answer;
+  const anchor = decidedIn === decidedBy ? '' : `#${decidedIn}`;
+  const path = `/guidelines/${decidedBy}/${anchor}`;
+  return { rulebook: rulebook.id, text: countWords(answer, decidedIn), path, answer };
+}
+
+function countWords({ recovery, decidedBy, upperGuide }: Answer, version: string): string {
+  const { atLeast, atMost, settledBy } = recovery;
+  const { easyDays, hedge } = versionById(version);
+  if (easyDays) return `${easyDays} easy runs`;
+  if (decidedBy && guidelineById(decidedBy).kind === 'ratio') {
+    return 'about one for each key workout';
+  }
+  const hedged = (text: string) => (hedge ? `${text}, ${hedge}` : text);
+  if (atMost === atLeast && !upperGuide) return hedged(String(atLeast));
+  if (atMost !== null && !upperGuide) return `${atLeast} or ${atMost}`;
+  // The article gives a bare count, and does not say whether more would do.
+  return settledBy === 'article' || atLeast === 0 ? hedged(String(atLeast)) : `at least ${atLeast}`;
+}

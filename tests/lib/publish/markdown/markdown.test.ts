@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../../content/pages.ts';
+import { forEvery, itsFile } from '../../../forEvery.ts';
+import { asDocument } from '../../../../src/lib/publish/markdown/asDocument.ts';
+import { mdxAsMarkdown } from '../../../../src/lib/publish/markdown/mdxAsMarkdown.ts';
+import { firstWeekIn, tagProps } from '../../../../src/lib/publish/markdown/tagProps.ts';
+import { answerFor } from '../../../../src/rules/index.ts';
+
+const addressOf = (path: string) => `https://example.org${path}`;
+const lookups = { labelOf: (id: string) => `label of ${id}`, bibOf: () => 8, addressOf };
+
+describe('mdxAsMarkdown', () => {
+  it.each([
+    ['a claim <Cite id="x-1" />.', 'a claim (label of x-1).', 'a citation is its label'],
+    [
+      'see <Guideline id="within-24-hours" />',
+      'see [guideline 8](https://example.org/guidelines/within-24-hours/)',
+      'a guideline is a link with its number',
+    ],
+    ['its <Term id="shadow">shadow</Term>', 'its shadow', 'a term is its text'],
+    [
+      '[week](/week/) [doi](https://doi.org/x)',
+      '[week](https://example.org/week/) [doi](https://doi.org/x)',
+      'only our own links are completed',
+    ],
+    ['<TryThis>\n\nRun.\n\n</TryThis>', '## Try this week\n\nRun.', 'a box is a section'],
+    [
+      '<Care>\n\nStop.\n\n</Care>',
+      '> Stop.\n>\n> This is not medical advice.',
+      'a warning is a quote',
+    ],
+    ['<Section id="x">One?</Section>', '## One?', 'a heading with an address of its own'],
+    [
+      '<Rubric>\n<Meaning of="x">y</Meaning>\n<Meaning of="z">q</Meaning>\n</Rubric>\n',
+      '- **x**: y\n- **z**: q',
+      'a rubric is a list',
+    ],
+    ['| a |\n| --- |\n| b <Cite id="y" /> |', '| a |\n| --- |\n| b (label of y) |', 'tables stay'],
+  ])('%j', (mdx, markdown) => {
+    expect(mdxAsMarkdown(mdx, lookups)).toBe(markdown);
+  });
+
+  it('writes a week as the rules have it', () => {
+    const text = mdxAsMarkdown(
+      '<WeekStrip runs={6} keyWorkouts={3} phase="build" caption="Six." />',
+      lookups,
+    );
+    expect(text).toContain(answerFor({ runs: 6, key: 3, phase: 'build' }).exampleWeek);
+    expect(text).toContain('6 runs, 3 key workouts: 3 key workouts, 2 recovery runs');
+    expect(text).toMatch(/^> Six\.$/m);
+  });
+
+  it('names a component it does not know', () => {
+    expect(() => mdxAsMarkdown('<Video id="x" />', lookups)).toThrow(/does not know <Video/);
+  });
+
+  it('leaves no component in any page', () => {
+    forEvery(pages, itsFile, ({ body }) => {
+      const text = mdxAsMarkdown(body, lookups);
+      expect(text).not.toMatch(/<\/?[A-Za-z]|\{/);
+      expect(text).not.toMatch(/\]\(\//);
+    });
+  });
+});
+
+describe('tagProps', () => {
+  it('reads texts and numbers', () => {
+    expect(tagProps('runs={5} phase="build" caption="a: b"')).toEqual({
+      runs: '5',
+      phase: 'build',
+      caption: 'a: b',
+    });
+  });
+
+  it('finds the first week of a text, if any', () => {
+    expect(firstWeekIn('none', '/')).toBeUndefined();
+    expect(firstWeekIn('x\n\n<WeekCalculator runs={5} keyWorkouts={3} phase="build" />', '/')).toBe(
+      answerFor({ runs: 5, key: 3, phase: 'build' }).exampleWeek,
+    );
+  });
+});
+
+it('front matter survives quotes and colons', () => {
+  const text = asDocument({ title: 'a: "b"', description: 'c', address: '/d/' }, ['e', '', 'f']);
+  expect(text).toBe('---\ntitle: "a: \\"b\\""\ndescription: "c"\naddress: "/d/"\n---\n\ne\n\nf\n');
+});
