@@ -79,10 +79,8 @@ export class WeekIsland extends Component<Props, State> {
     // The example's key count is not the reader's: untouched, it is only assumed.
     const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
     this.setState({ form, touched: true, notice: '' });
-    // Once the answer is painted: neither is what the reader waits for.
-    requestAnimationFrame(() => {
-      setTimeout(keepChoice, 0, form);
-    });
+    // At once: a reader may reload or leave before anything is painted.
+    keepChoice(form);
   };
 
   private readonly openPlanner = () => {
