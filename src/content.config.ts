@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
+  adviceModel,
   articleModel,
   claimModel,
   coachModel,
@@ -29,6 +30,7 @@ export const collections = {
   articles: defineCollection({ loader: pagesIn('articles'), schema: articleModel }),
   claims: defineCollection({ loader: pagesIn('claims'), schema: claimModel }),
   pages: defineCollection({ loader: pagesIn('pages'), schema: pageModel }),
+  advice: defineCollection({ loader: file('./src/content/advice.json'), schema: adviceModel }),
   glossary: defineCollection({
     loader: file('./src/content/glossary.json'),
     schema: termModel,
