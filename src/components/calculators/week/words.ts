@@ -3,10 +3,12 @@ import type {
   Answer,
   Counts,
   Guideline,
+  GuidelineId,
   HouseChoice,
   Reason,
   Silence,
   Situation,
+  WeekGuidelineId,
 } from '../../../rules/index.ts';
 import type { MadeWith } from '../../../lib/addresses/urlState.ts';
 
@@ -71,7 +73,7 @@ export function statusSentence({
 type Line = string | ((answer: Answer) => string);
 
 /** One line for each guideline, for when it applies; other statuses share the lines below. */
-const applies: Record<string, Line> = {
+const applies: Record<WeekGuidelineId, Line> = {
   'recovery-runs-start-at-four': ({ situation }) =>
     situation.runs > 3
       ? 'From four runs a week on, you may need recovery runs.'
@@ -92,6 +94,7 @@ const applies: Record<string, Line> = {
     'Run it as long and as fast as your next key workout allows.',
   'never-too-proud-to-run-slowly': 'No pace is too slow for a recovery run.',
   'experiment-to-find-your-formula': 'Try variants and keep what works for you.',
+  'new-days-start-as-recovery-runs': 'A day you add begins as a recovery run.',
 };
 
 const doesNotFit: Record<string, string> = {
@@ -112,7 +115,7 @@ export function reasonLine(
   answer: Answer,
   bibOf: (id: string) => Guideline['bib'],
 ): string {
-  const line = applies[guideline] ?? '';
+  const line = (applies as Partial<Record<GuidelineId, Line>>)[guideline] ?? '';
   const says = typeof line === 'string' ? line : line(answer);
   if (status === 'overridden') return `${says} Guideline ${bibOf(overriddenBy ?? '')} goes first.`;
   if (status === 'cannot-fit') return doesNotFit[guideline] ?? `${says} That does not fit here.`;
