@@ -11,7 +11,10 @@ const offered = [
 
 const known: Record<string, { ids: readonly string[]; where: string }> = {
   Cite: { ids: sources.map(({ id }) => id), where: 'src/content/sources.json' },
-  Guideline: { ids: guidelines.map(({ id }) => id), where: 'src/rules/guidelines.ts' },
+  Guideline: {
+    ids: guidelines.map(({ id }) => id),
+    where: 'src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts',
+  },
   Term: { ids: glossary.map(({ id }) => id), where: 'src/content/glossary.json' },
 };
 

@@ -9,14 +9,14 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
   it.each(pages)('$file has its entry', ({ id, file }) => {
     expect(
       guidelines.map((guideline) => guideline.id as string),
-      `${file} has no entry: add a guideline with the id "${id}" to src/rules/guidelines.ts, or rename the file.`,
+      `${file} has no entry: add a guideline with the id "${id}" to src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts, or rename the file.`,
     ).toContain(id);
   });
 
   it.each(guidelines)('$id has its page', ({ id }) => {
     expect(
       pages.map((page) => page.id),
-      `src/rules/guidelines.ts has "${id}" without a page: add src/content/guidelines/${id}.mdx.`,
+      `src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts has "${id}" without a page: add src/content/guidelines/${id}.mdx.`,
     ).toContain(id);
   });
 
@@ -26,7 +26,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
       const page = pages.find((one) => one.id === id);
       expect(
         page?.data.versions?.map((version) => version.id),
-        `src/content/guidelines/${id}.mdx lists other versions than src/rules/guidelines.ts: give both the same ids in the same order.`,
+        `src/content/guidelines/${id}.mdx lists other versions than its rows in src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts: give both the same ids in the same order.`,
       ).toEqual(versions.map((version) => version.id));
     },
   );
@@ -36,7 +36,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
       for (const source of version.sources) {
         expect(
           sourceIds.has(source),
-          `src/rules/guidelines.ts: version "${version.id}" names the source "${source}", which src/content/sources.json does not have: add it there or correct the id.`,
+          `src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts: version "${version.id}" names the source "${source}", which src/content/sources.json does not have: add it there or correct the id.`,
         ).toBe(true);
       }
     }
@@ -45,7 +45,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
   it('gives each bib number once, counting from 1', () => {
     expect(
       guidelines.map(({ bib }) => bib),
-      'src/rules/guidelines.ts: bib numbers stand in order from 1 and never change; give a new guideline the next one.',
+      'src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts: bib numbers stand in order from 1 and never change; give a new guideline the next one.',
     ).toEqual(guidelines.map((_, at) => at + 1));
   });
 });
