@@ -83,18 +83,9 @@ export function writeSituation(text: SituationText): string {
 }
 
 /**
- * Address of a situation's answer, from the root of the site.
- *
- * @example answerPath({ runs: 6, key: 3, phase: 'base' }) // => '/week/?key=3&phase=base&runs=6&v=1.0'
- */
-export function answerPath({ runs, key, phase }: Situation): string {
-  return `/week/${writeSituation({ runs: String(runs), key: String(key), phase, week: '' })}`;
-}
-
-/**
  * Address of the page that answers one situation, from the root of the site.
  *
- * It works without script and stays for good; `answerPath` is the calculator set to it.
+ * It works without script and stays for good.
  *
  * @example answerPagePath({ runs: 6, key: 3, phase: 'base' }) // => '/week/6-runs/3-key/base/'
  */

@@ -1,4 +1,3 @@
-import { checkSituation } from '../../rules/index.ts';
 import type { Situation } from '../../rules/index.ts';
 
 /*
@@ -18,19 +17,6 @@ export function keepSituation({ runs, key, phase }: Situation): boolean {
   return isDone((storage) => {
     storage.setItem(name, text);
   });
-}
-
-/** The situation kept on the device; `null` where there is none that can be read. */
-export function readKeptSituation(): Situation | null {
-  let kept: string | null = null;
-  const isRead = isDone((storage) => {
-    kept = storage.getItem(name);
-  });
-  if (!isRead || kept === null) return null;
-  const checked = checkSituation(Object.fromEntries(new URLSearchParams(kept)));
-  if (!checked.ok || checked.value.assumed.length > 0) return null;
-  const { runs, key, phase } = checked.value;
-  return { runs, key, phase };
 }
 
 /**
