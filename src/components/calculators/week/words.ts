@@ -7,7 +7,6 @@ import type {
   Reason,
   Silence,
   Situation,
-  WeekGuidelineId,
 } from '../../../rules/index.ts';
 import type { MadeWith } from '../../../lib/addresses/urlState.ts';
 
