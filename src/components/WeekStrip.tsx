@@ -7,13 +7,15 @@ interface Props {
   readonly week: string;
   /** What the picture shows, under it. */
   readonly caption?: string | undefined;
+  /** What the bars mean, under it; left out where it stands nearby. */
+  readonly hasLegend?: boolean;
 }
 
 /**
  * Seven days with a bar for each run, and a shadow over the day after each key workout.
  * A list to a screen reader, a picture to everybody else. Used while building and in islands.
  */
-export function WeekStrip({ week, caption }: Props) {
+export function WeekStrip({ week, caption, hasLegend = true }: Props) {
   const parsed = parseWeek(week);
   if (!parsed.ok) {
     throw new Error(
@@ -32,7 +34,7 @@ export function WeekStrip({ week, caption }: Props) {
                 {dayNames[index]}: {dayWords(day).toLowerCase()}
                 {inShadow && day.length > 0 && day[0] !== 'K' ? ', on tired legs' : ''}
               </span>
-              <span class="bars" aria-hidden="true">
+              <span class={day.length > 1 ? 'bars double' : 'bars'} aria-hidden="true">
                 {day.map((run, at) => (
                   <span key={at} class={`bar bar-${run}`}>
                     <b>{run}</b>
@@ -47,13 +49,14 @@ export function WeekStrip({ week, caption }: Props) {
           );
         })}
       </ol>
-      <Legend kinds={new Set(days.flat())} />
+      {hasLegend && <Legend kinds={new Set(days.flat())} />}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }
 
-function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
+/** What bars and shadow mean. */
+export function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
   return (
     <p class="legend" aria-hidden="true">
       {(['K', 'R', 'E'] as const)

@@ -1,41 +1,45 @@
 /*
- * The only script of a page to read, inline and under 512 bytes once the build has made it
- * small (astro.config.mjs). It stands in the head, so that no page flashes the wrong theme.
+ * The only script of a page to read, inline and small (`tests/site/budgets.test.ts`). It stands in
+ * the head, so that no page flashes the wrong theme.
  *
  * Theme: sets the choice kept on the device, and keeps a new one; where storage is blocked the
- * sentence beside the choice says so.
+ * sentence beside the choice says so, and the choice lasts as long as the page.
  *
- * For you: finds the grid's cell for the reader's situation, from the address or the device,
- * marks it, and copies its sentence and its link into the box. `theme` and `forYou` are
- * elements: a browser offers them under their ids.
+ * For you: finds the grid's cell for the reader's week, from the address or the device, marks it,
+ * and puts its sentence and its link into the box; again when the page comes back and after every
+ * change, for which calculators send a `change` of their own. Where no
+ * phase is said it is build, and the cell of an assumed key count answers to that word, too. `theme` and `forYou` are elements: a browser offers them under
+ * their ids.
  */
 {
   const root = document.documentElement.dataset;
-  let kept = '';
-  let query = location.search;
+  let kept = {};
+  let marked = root;
   try {
-    kept = localStorage.theme || '';
-    if (!/runs/.test(query)) query = localStorage.situation;
+    kept = localStorage;
   } catch {}
-  root.theme = kept;
-  const situation = new URLSearchParams(query);
-  addEventListener('DOMContentLoaded', () => {
-    theme.value = kept;
-    theme.onchange = () => {
-      root.theme = theme.value;
-      try {
-        localStorage.theme = root.theme;
-      } catch {
-        theme.nextElementSibling.hidden = false;
-      }
-    };
+  const look = ({ target }) => {
+    if (target?.id === 'theme') {
+      kept['tired-legs:theme'] = target.value;
+      target.nextElementSibling.hidden = kept.length;
+    }
+    root.theme = kept['tired-legs:theme'] || '';
+    if (self.theme) theme.value = root.theme;
+    let week = location.search;
+    if (!/runs/.test(week)) week = kept['tired-legs:week'];
+    week = new URLSearchParams(week);
     const cell = document.getElementById(
-      ['runs', 'key', 'phase'].map((name) => situation.get(name) || 'build'),
+      ['runs', 'key', 'phase'].map((name) => week.get(name) ?? 'build'),
     );
     if (cell) {
-      forYou.href = cell.href;
-      forYou.append(cell.ariaLabel);
-      cell.ariaCurrent = true;
+      const link = cell.firstElementChild ?? cell;
+      marked.ariaCurrent = null;
+      marked = link;
+      link.ariaCurrent = true;
+      forYou.href = link.href;
+      forYou.lastChild.data = link.ariaLabel;
     }
-  });
+  };
+  look(root);
+  document.onreadystatechange = onpageshow = onchange = look;
 }

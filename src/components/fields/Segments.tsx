@@ -9,55 +9,42 @@ export interface Option {
 
 interface Props {
   readonly legend: string;
+  /** What the legend needs said, beside it. */
+  readonly note?: string;
   readonly name: string;
   readonly options: readonly Option[];
   readonly value: string;
   readonly onPick: (value: string) => void;
-  /** Options from this place on stand behind a fold, which opens when one of them is picked. */
-  readonly foldFrom?: number;
-  readonly foldLabel?: string;
   readonly hint?: ComponentChildren;
 }
 
-/** Native radio buttons shown as one row of segments. */
-export function Segments(props: Props) {
-  const {
-    legend,
-    name,
-    options,
-    value,
-    onPick,
-    foldFrom = options.length,
-    foldLabel,
-    hint,
-  } = props;
+/** Native radio buttons shown as one row of keys. */
+export function Segments({ legend, note, name, options, value, onPick, hint }: Props) {
   const hintId = `${name}-hint`;
-  const radio = ({ value: own, label, isOff }: Option) => (
-    <label key={own} class="segment">
-      <input
-        type="radio"
-        name={name}
-        value={own}
-        checked={own === value}
-        disabled={isOff ?? false}
-        onChange={() => {
-          onPick(own);
-        }}
-      />
-      <span>{label}</span>
-    </label>
-  );
-  const folded = options.slice(foldFrom);
   return (
     <fieldset class={`segments segments-${name}`} aria-describedby={hint ? hintId : undefined}>
-      <legend>{legend}</legend>
-      <div class="segment-row">{options.slice(0, foldFrom).map(radio)}</div>
-      {folded.length > 0 && (
-        <details open={folded.some((option) => option.value === value)}>
-          <summary>{foldLabel}</summary>
-          <div class="segment-row">{folded.map(radio)}</div>
-        </details>
-      )}
+      <legend>
+        {legend}
+        {note && <small> {note}</small>}
+      </legend>
+      <div class="segment-row">
+        {options.map(({ value: own, label, isOff }) => (
+          <label key={own} class="segment">
+            <input
+              type="radio"
+              name={name}
+              value={own}
+              checked={own === value}
+              disabled={isOff ?? false}
+              // Not `change`: the key that is down already may be picked, too.
+              onClick={() => {
+                onPick(own);
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
       {hint && (
         <p class="hint" id={hintId}>
           {hint}

@@ -19,16 +19,35 @@ export interface SituationText {
   readonly phase: string;
   /** The reader's own week in week notation; empty where they moved nothing. */
   readonly week: string;
+  /** Seven digits from Monday, 0 where the reader cannot run; empty where every day will do. */
+  readonly days: string;
+  /** Runs that have to be on a day, in week notation; empty where none has to. */
+  readonly fixed: string;
 }
 
-/** The advice that a link was made with: its version, and the recovery runs it asked for. */
-export interface MadeWith {
-  readonly version: number;
-  readonly asked: number;
+/** A situation as calculators begin with it: nothing moved, nothing wished for. */
+export function situationText({
+  runs,
+  key,
+  phase,
+}: {
+  runs: number;
+  key?: number | undefined;
+  phase: string;
+}): SituationText {
+  const wishes = { week: '', days: '', fixed: '' };
+  return { runs: String(runs), key: String(key ?? ''), phase, ...wishes };
 }
 
-const known = { key: 'any', phase: 'any', runs: 'any', v: 'any', week: 'any' } as const;
-const currentVersion = Number.parseInt(rulesVersion, 10);
+const known = {
+  days: 'any',
+  fixed: 'any',
+  key: 'any',
+  phase: 'any',
+  runs: 'any',
+  v: 'any',
+  week: 'any',
+} as const;
 
 /**
  * Reads a situation out of an address, leaving out whatever cannot be used.
@@ -38,17 +57,19 @@ const currentVersion = Number.parseInt(rulesVersion, 10);
  *
  * @param search - the query part of an address, with or without its question mark
  * @param preset - the situation shown when the address says nothing
- * @returns text that `checkSituation` and `parseWeek` accept, what was dropped, and the advice
- *   that the link was made with; `given` is false when the address says nothing
- * @example readSituation('?runs=6', { runs: '5', key: '3', phase: 'build', week: '' }).text // => { runs: '6', key: '', phase: 'build', week: '' }
+ * @returns text that `checkSituation` and `parseWeek` accept, and what was dropped; `given` is
+ *   false when the address says nothing
+ * @example readSituation('?runs=6', situationText({ runs: 5, key: 3, phase: 'build' })).text.runs // => '6'
  */
 export function readSituation(
   search: string,
   preset: SituationText,
-): { text: SituationText; dropped: Dropped[]; given: boolean; madeWith: MadeWith | null } {
+): { text: SituationText; dropped: Dropped[]; given: boolean } {
   const { given, dropped } = readParameters(search, known);
-  const madeWith = takeMadeWith(given, dropped);
+  const madeWith = given.get('v');
+  given.delete('v');
   takeWeek(given, dropped);
+  takeWishes(given, dropped);
   for (;;) {
     const text = complete(given, preset);
     const checked = checkSituation(text);
@@ -56,7 +77,12 @@ export function readSituation(
       const { runs, key, phase } = checked.value;
       // As the controls write it: no spaces, no leading zeros.
       const tidy = { ...text, runs: String(runs), key: text.key && String(key), phase };
-      return { text: tidy, dropped, given: given.size > 0, madeWith };
+      // What a link says of its version is believed only where that version asked for as much.
+      const isClean = dropped.length === 0 && given.size > 0;
+      if (isClean && madeWith !== undefined && madeWith !== versionOf(checked.value)) {
+        dropped.push({ name: 'v', reason: 'unreadable' });
+      }
+      return { text: tidy, dropped, given: given.size > 0 };
     }
     for (const issue of checked.issues) {
       // A preset is always sound, so what is wrong was given.
@@ -67,19 +93,26 @@ export function readSituation(
 }
 
 /**
- * Writes a situation as the query part of an address: short names, sorted, with the version
- * of the advice and how many recovery runs it asks for, so that the link can show then and now.
+ * Writes a situation as the query part of an address: short names, sorted, with the version of the
+ * advice and how many recovery runs it asks for.
  *
  * @throws RangeError if the text is not a situation
- * @example writeSituation({ runs: '6', key: '', phase: 'base', week: '' }) // => '?phase=base&runs=6&v=1.0'
+ * @example writeSituation(situationText({ runs: 6, phase: 'base' })) // => '?phase=base&runs=6&v=1.0'
  */
 export function writeSituation(text: SituationText): string {
   const checked = checkSituation(text);
   if (!checked.ok) throw new RangeError(`Not a situation: ${JSON.stringify(text)}.`);
-  const { runs, key, phase, week } = text;
-  const asked = recoveryAsked(checked.value).atLeast;
+  const { runs, key, phase, week, days, fixed } = text;
   const own = week === '' ? { key, runs } : { week };
-  return writeParameters({ ...own, phase, v: `${currentVersion}.${asked}` });
+  return writeParameters({ ...own, phase, days, fixed, v: versionOf(checked.value) });
+}
+
+/**
+ * Version of the advice, and what it asks for. Every first number there has been asks for the same
+ * today; when a new one changes an answer, what the older asked for has to be listed here.
+ */
+function versionOf(situation: Situation): string {
+  return `${Number.parseInt(rulesVersion, 10)}.${recoveryAsked(situation).atLeast}`;
 }
 
 /**
@@ -91,17 +124,6 @@ export function writeSituation(text: SituationText): string {
  */
 export function answerPagePath({ runs, key, phase }: Situation): string {
   return `/week/${runs}-runs/${key}-key/${phase === 'base' ? 'base/' : ''}`;
-}
-
-/** Takes the version out of what was given: it says when, not what. */
-function takeMadeWith(given: Map<string, string>, dropped: Dropped[]): MadeWith | null {
-  const text = given.get('v');
-  given.delete('v');
-  if (text === undefined) return null;
-  const [, version, asked] = /^(\d{1,3})\.(\d)$/.exec(text) ?? [];
-  if (version && asked) return { version: Number(version), asked: Number(asked) };
-  dropped.push({ name: 'v', reason: 'unreadable' });
-  return null;
 }
 
 /** A week that can be read sets runs and key workouts; one that cannot is dropped. */
@@ -120,6 +142,17 @@ function takeWeek(given: Map<string, string>, dropped: Dropped[]) {
   given.set('key', String(counts.key));
 }
 
+/** Days are seven digits, and at most two runs are fixed on each; what says nothing is left out. */
+function takeWishes(given: Map<string, string>, dropped: Dropped[]) {
+  const fixed = parseWeek(given.get('fixed') ?? '');
+  const isGood = { days: /^[01]{7}$/.test(given.get('days') ?? ''), fixed: fixed.ok };
+  for (const name of ['days', 'fixed'] as const) {
+    if (!given.has(name) || isGood[name]) continue;
+    given.delete(name);
+    dropped.push({ name, reason: 'unreadable' });
+  }
+}
+
 /** The preset's key count belongs to the preset's runs and phase; with others it is not said. */
 function complete(given: ReadonlyMap<string, string>, preset: SituationText): SituationText {
   const isPresetWeek = !given.has('runs') && !given.has('phase');
@@ -128,5 +161,7 @@ function complete(given: ReadonlyMap<string, string>, preset: SituationText): Si
     key: given.get('key') ?? (isPresetWeek ? preset.key : ''),
     phase: given.get('phase') ?? preset.phase,
     week: given.get('week') ?? (given.size === 0 ? preset.week : ''),
+    days: given.get('days') ?? preset.days,
+    fixed: given.get('fixed') ?? preset.fixed,
   };
 }

@@ -1,10 +1,4 @@
-import {
-  answerFor,
-  guidelineById,
-  rulebooks,
-  startingArticle,
-  versionById,
-} from '../../rules/index.ts';
+import { answerFor, rulebooks, startingArticle, weekGuideline } from '../../rules/index.ts';
 import type { Answer, Rulebook, RulebookId, Situation } from '../../rules/index.ts';
 
 /** Whose advice a rulebook is, as a sentence begins with it. */
@@ -57,11 +51,10 @@ export function saidOf(situation: Situation, rulebook: Rulebook): Said {
 
 function countWords({ recovery, decidedBy, upperGuide }: Answer, version: string): string {
   const { atLeast, atMost, settledBy } = recovery;
-  const { easyDays, hedge } = versionById(version);
+  const { kind, versions } = weekGuideline(decidedBy ?? '');
+  const { easyDays, hedge } = versions.find(({ id }) => id === version) ?? versions[0];
   if (easyDays) return `${easyDays} easy runs`;
-  if (decidedBy && guidelineById(decidedBy).kind === 'ratio') {
-    return 'about one for each key workout';
-  }
+  if (kind === 'ratio') return 'about one for each key workout';
   const hedged = (text: string) => (hedge ? `${text}, ${hedge}` : text);
   if (atMost === atLeast && !upperGuide) return hedged(String(atLeast));
   if (atMost !== null && !upperGuide) return `${atLeast} or ${atMost}`;

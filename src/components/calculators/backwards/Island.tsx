@@ -1,7 +1,7 @@
 import type { Phase } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
-import { AnswerFrame } from '../AnswerFrame.tsx';
+import { Display } from '../Display.tsx';
 import { FoundWeeks } from './FoundWeeks.tsx';
 import {
   backwardsPreset,
@@ -23,8 +23,8 @@ interface Props {
 
 const countOptions = backwardsQuestions.recovery.map((value) => ({ value, label: value }));
 const phaseOptions = [
-  { value: 'build', label: 'Build: key workouts' },
-  { value: 'base', label: 'Base: mostly moderate' },
+  { value: 'build', label: 'Build' },
+  { value: 'base', label: 'Base' },
 ];
 /** The rules read backwards: from what the reader wants to the weeks that have it. */
 export function BackwardsIsland({ packed, decidedBy, base }: Props) {
@@ -41,43 +41,7 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
       method="get"
       {...form}
     >
-      <Segments
-        legend="Recovery runs I want in a week"
-        name="recovery"
-        options={countOptions}
-        value={choices.recovery}
-        onPick={(recovery) => {
-          pick({ recovery });
-        }}
-      />
-      <Segments
-        legend="Key workouts I have in a week"
-        name="key"
-        options={countOptions}
-        value={choices.key}
-        onPick={(key) => {
-          pick({ key });
-        }}
-      />
-      <Segments
-        legend="What kind of block is it?"
-        name="phase"
-        options={phaseOptions}
-        value={choices.phase}
-        onPick={(phase) => {
-          pick({ phase } as Partial<BackwardsForm>);
-        }}
-      />
-      <noscript>
-        <p>
-          Looking for your own week here takes script. Without it, every answer is in the table
-          below.
-        </p>
-        <button type="submit">Keep my choice in the address</button>
-      </noscript>
-      <AnswerFrame
-        eyebrow={isTouched ? 'Your search' : 'An example: tap your own numbers'}
-        notice={notice}
+      <Display
         asked={askedWords(choices)}
         sentence={nearest ? 'No week has that' : runsSentence(runCounts(found))}
         settled={
@@ -85,7 +49,45 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
             ? `${noneSentence(choices, recoveryCounts(choices.key, choices.phase, packed))} The nearest week that there is stands below.`
             : foundSentence(found.length)
         }
-      >
+        isExample={!isTouched}
+        notice={notice}
+      />
+      <div class="keys needs-script">
+        <Segments
+          legend="Recovery runs I want in a week"
+          name="recovery"
+          options={countOptions}
+          value={choices.recovery}
+          onPick={(recovery) => {
+            pick({ recovery });
+          }}
+        />
+        <Segments
+          legend="Key workouts I have in a week"
+          name="key"
+          options={countOptions}
+          value={choices.key}
+          onPick={(key) => {
+            pick({ key });
+          }}
+        />
+        <Segments
+          legend="Phase"
+          name="phase"
+          options={phaseOptions}
+          value={choices.phase}
+          onPick={(phase) => {
+            pick({ phase } as Partial<BackwardsForm>);
+          }}
+        />
+      </div>
+      <div class="below">
+        <noscript>
+          <p>
+            Looking for your own week here takes script. Without it, every answer is in the table
+            below.
+          </p>
+        </noscript>
         {nearest && (
           <ul class="why">
             <li>
@@ -101,7 +103,7 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
           </ul>
         )}
         <FoundWeeks weeks={nearest ? [nearest] : found} />
-      </AnswerFrame>
+      </div>
     </form>
   );
 }

@@ -15,7 +15,7 @@ export const yesterdayWords: Record<Yesterday, string> = {
 
 export const nextWords: Record<NextKey, string> = {
   tomorrow: 'Tomorrow',
-  later: 'In two days or more',
+  later: 'In 2 days or more',
   none: 'Not planned',
 };
 

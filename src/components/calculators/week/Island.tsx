@@ -1,20 +1,33 @@
 import { Component, createRef, h } from 'preact';
-import { keepSituation } from '../../../lib/browser/device.ts';
-import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
-import { droppedSentence } from '../../../lib/words/droppedSentence.ts';
-import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
-import { Segments } from '../../fields/Segments.tsx';
+import { keepWeek, keptWeek } from '../../../lib/browser/device.ts';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
-import { AnswerView } from './AnswerView.tsx';
+import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
+import type { Dropped } from '../../../lib/addresses/parameters.ts';
+import type { RulebookId } from '../../../rules/index.ts';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
+import { redo, remember, undo } from './planner/history.ts';
+import type { History, Step } from './planner/history.ts';
 import type { Planner } from './planner/Planner.tsx';
+import { WeekAnswerView } from './WeekAnswerView.tsx';
+import { WeekKeys } from './WeekKeys.tsx';
 import type { Statements } from './words.ts';
-import { keyHint, situationWords, thenAndNow } from './words.ts';
 
-interface Props {
-  /** The situation shown until the reader or the address gives another. */
+/** Where the calculator stands, which decides what it remembers and how much it shows. */
+export type WeekPlace =
+  /** A page of its own: begins with the week kept on the device. */
+  | 'page'
+  /** The page of one answer: the first other choice makes it the calculator's own page. */
+  | 'answer'
+  /** Inside a text: small, with a link to the page. */
+  | 'compact'
+  /** On somebody else's page: small, and keeps nothing. */
+  | 'embed';
+
+export interface WeekIslandProps {
+  /** The situation shown until the reader, the address or the device gives another. */
   readonly preset: WeekForm;
+  readonly place: WeekPlace;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
   readonly statements: Statements;
@@ -22,34 +35,33 @@ interface Props {
 
 interface State {
   readonly form: WeekForm;
+  readonly history: History<WeekForm>;
   readonly touched: boolean;
-  /** What was dropped from the address, or has changed since it was made. */
+  /** What was dropped from the address, or cannot be kept. */
   readonly notice: string;
+  /** Whose week the strip shows; the reader's own answer where it is null. Never kept. */
+  readonly shown: RulebookId | null;
   /** Loads when asked for; readers who only want the answer never fetch it. */
   readonly planner: typeof Planner | 'closed' | 'loading' | 'failed';
 }
 
-const runOptions = numbersTo(maxRuns);
-const phaseOptions = [
-  { value: 'build', label: 'Build: key workouts' },
-  { value: 'base', label: 'Base: mostly moderate' },
-];
-
 /**
- * The week calculator: three questions, and the answer below them before any is answered.
+ * The week calculator: a display with the answer, three rows of keys, and why.
  * A class, because hooks would cost more than all its state (docs/decisions).
  */
-export class WeekIsland extends Component<Props, State> {
+export class WeekIsland extends Component<WeekIslandProps, State> {
   override state: State = {
     form: this.props.preset,
+    history: { past: [], future: [] },
     touched: false,
     notice: '',
+    shown: null,
     planner: 'closed',
   };
   private readonly element = createRef<HTMLFormElement>();
 
   override componentDidMount() {
-    this.readAddress();
+    this.begin(pickedEarly(this.element.current, this.props.preset));
     addEventListener('pageshow', this.comeBack);
   }
 
@@ -59,29 +71,91 @@ export class WeekIsland extends Component<Props, State> {
 
   /** A page that the browser kept and shows again may have another address by now. */
   private readonly comeBack = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) this.readAddress();
+    if (persisted) this.begin({});
   };
 
-  private readonly readAddress = () => {
-    const { preset } = this.props;
-    const { text, dropped, given, madeWith } = readSituation(location.search, preset);
-    const form = given ? text : pickedIn(this.element.current, preset);
-    const notice = `${droppedSentence(dropped)} ${thenAndNow(madeWith, answerToForm(form).answer)}`;
-    const touched = given || form !== preset;
-    this.setState({ form, touched, notice: notice.trim() });
-    if (form.week !== '') this.openPlanner();
-    if (touched && !given) keepChoice(form);
-    else if (dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
-  };
+  /** Begins from the address, else the device; what was picked before the script woke goes first. */
+  private begin(picked: Partial<WeekForm>) {
+    const { preset, place } = this.props;
+    const address = readSituation(location.search, preset);
+    const kept = readSituation(place === 'page' && !address.given ? keptWeek() : '', preset);
+    const { text, given } = address.given ? address : kept;
+    const isPicked = Object.keys(picked).length > 0;
+    // The example's key count is not the reader's: where another number was picked it is assumed.
+    const own = given || !isPicked ? text : { ...text, key: '' };
+    const form = isPicked ? { ...own, week: '', ...picked } : text;
+    const touched = given || isPicked;
+    this.setState({ form, touched, shown: null, notice: '' });
+    const hasDays = form.week + form.days + form.fixed !== '';
+    if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
+    if (isPicked || kept.given) this.keep(form);
+    else if (address.dropped.length > 0) {
+      keepInAddress(given ? writeSituation(form) : '');
+      this.say(address.dropped);
+    } else if (given) dispatchEvent(new Event('change'));
+  }
 
+  /** Few readers bring an address that needs mending, so its words load only then. */
+  private say(dropped: readonly Dropped[]) {
+    import('../../../lib/words/droppedSentence.ts').then(
+      ({ droppedSentence }) => {
+        this.setState({ notice: droppedSentence(dropped) });
+      },
+      () => {
+        this.setState({ notice: 'Part of the address could not be used.' });
+      },
+    );
+  }
+
+  /** Takes a choice: shown, undoable, and kept at once, so that leaving now loses nothing. */
   private readonly pick = (change: Partial<WeekForm>) => {
-    const { form: before, touched } = this.state;
+    const { form: before, touched, history } = this.state;
     // The example's key count is not the reader's: untouched, it is only assumed.
-    const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
-    this.setState({ form, touched: true, notice: '' });
-    // At once: a reader may reload or leave before anything is painted.
-    keepChoice(form);
+    const form = { ...before, ...(touched ? {} : { key: '' }), ...change };
+    const isNew = JSON.stringify(form) !== JSON.stringify(before);
+    this.setState({
+      form,
+      history: isNew ? remember(history, before) : history,
+      touched: true,
+      notice: '',
+      shown: null,
+    });
+    this.keep(form);
   };
+
+  /** What only follows from the last choice is not a step of its own. */
+  private readonly settle = (change: Partial<WeekForm>) => {
+    const form = { ...this.state.form, ...change };
+    this.setState({ form });
+    this.keep(form);
+  };
+
+  private readonly step = (taken: Step<WeekForm> | null) => {
+    if (!taken) return false;
+    this.setState({ form: taken.shown, history: taken.history, notice: '', shown: null });
+    this.keep(taken.shown);
+    return true;
+  };
+
+  /** Puts the reader's choice in the address and on the device, and tells the rest of the page. */
+  private keep(form: WeekForm) {
+    const { place, base } = this.props;
+    if (place === 'embed') return;
+    const { answer, key } = answerToForm(form);
+    const search = writeSituation({ ...form, key });
+    if (place === 'answer') handOver();
+    keepInAddress(search, place === 'answer' ? `${base}/week/` : undefined);
+    const counts = `&key=${answer.situation.key}&runs=${answer.situation.runs}`;
+    if (!keepWeek(form.week === '' ? search : search + counts)) {
+      this.setState({ notice: 'Your browser keeps nothing for us: the address holds your week.' });
+    }
+    // What a phone shares is the canonical address.
+    for (const own of document.querySelectorAll('link[rel=canonical], [property="og:url"]')) {
+      own.setAttribute(own.tagName === 'LINK' ? 'href' : 'content', location.href);
+    }
+    // The page's own snippet listens, and what a page says of the week it was built for.
+    dispatchEvent(new Event('change'));
+  }
 
   private readonly openPlanner = () => {
     this.setState({ planner: 'loading' });
@@ -96,77 +170,66 @@ export class WeekIsland extends Component<Props, State> {
   };
 
   override render() {
-    const { base, statements } = this.props;
-    const { form, touched, notice, planner } = this.state;
-    const { answer, assumed, loweredFrom } = answerToForm(form);
-    const { runs, key } = answer.situation;
-    const mostKey = maxKeyFor(runs);
-    const keyOptions = numbersTo(daysInWeek).map((option) => ({
-      ...option,
-      isOff: Number(option.value) > mostKey,
-    }));
+    const { base, place, statements } = this.props;
+    const { form, history, touched, notice, shown, planner } = this.state;
+    const given = answerToForm(form);
     return (
       <form
         class="calculator"
         id="week-form"
         action={`${base}/week/`}
         method="get"
+        // Or a browser puts back what was picked before, over an address that says something else.
+        autocomplete="off"
         ref={this.element}
         onSubmit={(event) => {
           // With script the answer is there already.
           event.preventDefault();
         }}
       >
-        <Segments
-          legend="Runs in your week"
-          name="runs"
-          options={runOptions}
-          value={form.runs}
-          foldFrom={daysInWeek + 1}
-          foldLabel="8 or more"
-          onPick={(picked) => {
-            this.pick({ runs: picked });
-          }}
-        />
-        <Segments
-          legend="What kind of block is it?"
-          name="phase"
-          options={phaseOptions}
-          value={form.phase}
-          onPick={(picked) => {
-            // What is assumed for one phase is not what the reader said for the other.
-            this.pick({ phase: picked, ...(assumed.includes('key') ? { key: '' } : {}) });
-          }}
-        />
-        <Segments
-          legend="Key workouts: hard or long enough to tire you"
-          name="key"
-          options={keyOptions}
-          value={String(key)}
-          onPick={(picked) => {
-            this.pick({ key: picked });
-          }}
-          hint={keyHint(runs, mostKey, loweredFrom)}
-        />
-        <AnswerView
-          eyebrow={touched ? 'Your week' : 'An example'}
-          answer={answer}
-          assumed={assumed}
+        <WeekAnswerView
+          given={given}
+          isOwn={form.week !== ''}
+          isExample={!touched}
+          isCompact={place === 'compact' || place === 'embed'}
           base={base}
           statements={statements}
-          title={situationWords(answer.situation)}
           notice={notice}
-          ownWeek={form.week}
-          onNearest={(nearest) => {
-            this.pick({ key: String(nearest.key) });
-            // The button is gone with the problem; the choice it made is a good place to be.
-            this.element.current
-              ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
-              ?.focus();
+          shown={shown}
+          address={`${base}/week/${writeSituation({ ...form, key: given.key })}`}
+          onShow={(rulebook) => {
+            this.setState({ shown: rulebook });
           }}
+          onNearest={(key) => {
+            this.pick({ key: String(key), week: '' });
+            // The button is gone with the problem; the choice it made is a good place to be.
+            this.element.current?.querySelector<HTMLElement>(`[name=key][value="${key}"]`)?.focus();
+          }}
+          keys={
+            <WeekKeys
+              form={form}
+              given={given}
+              replaced={history.past[0]?.week !== '' && form.week === '' && history.past.length > 0}
+              onPick={this.pick}
+              onUndo={() => {
+                this.step(undo(history, form));
+                if (planner === 'closed') this.openPlanner();
+              }}
+            />
+          }
         >
           {typeof planner === 'function' ? (
-            h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
+            h(planner, {
+              form,
+              answer: given.answer,
+              base,
+              statements,
+              history,
+              onWeek: this.pick,
+              onSettle: this.settle,
+              onUndo: () => this.step(undo(this.state.history, this.state.form)),
+              onRedo: () => this.step(redo(this.state.history, this.state.form)),
+            })
           ) : (
             <p class="actions needs-script">
               <button type="button" class="primary" onClick={this.openPlanner}>
@@ -179,31 +242,28 @@ export class WeekIsland extends Component<Props, State> {
               )}
             </p>
           )}
-        </AnswerView>
+        </WeekAnswerView>
       </form>
     );
   }
 }
 
-/** What the reader picked before the script was there, or the browser put back on reload. */
-function pickedIn(element: HTMLFormElement | null, preset: WeekForm): WeekForm {
-  if (!element) return preset;
-  const picked = { ...preset, ...Object.fromEntries(new FormData(element)) } as WeekForm;
-  const key = String(answerToForm(preset).answer.situation.key);
-  if (JSON.stringify(picked) === JSON.stringify({ ...preset, key })) return preset;
-  return picked.key === key ? { ...picked, key: '' } : picked;
+/** What the reader picked before the script was there: where the keys differ from the preset's. */
+function pickedEarly(element: HTMLFormElement | null, preset: WeekForm): Partial<WeekForm> {
+  if (!element) return {};
+  const { answer } = answerToForm(preset);
+  const asBuilt = { ...preset, key: String(answer.situation.key) };
+  const picked = [...new FormData(element)].filter(
+    ([name, value]) => asBuilt[name as keyof WeekForm] !== value,
+  );
+  return Object.fromEntries(picked);
 }
 
-/** Puts the reader's choice in the address, and on the device, where guideline pages look for it. */
-function keepChoice(form: WeekForm) {
-  const { answer, key } = answerToForm(form);
-  keepInAddress(writeSituation({ ...form, key }));
-  keepSituation(answer.situation);
-}
-
-function numbersTo(most: number) {
-  return Array.from({ length: most + 1 }, (_, number) => ({
-    value: String(number),
-    label: String(number),
-  }));
+/** The page of one answer becomes the calculator's own: its heading, and nothing of the old answer. */
+function handOver() {
+  for (const old of document.querySelectorAll('.of-this-answer')) old.remove();
+  const own = document.querySelector<HTMLElement>('.of-any-answer');
+  if (!own) return;
+  own.hidden = false;
+  document.title = own.title;
 }

@@ -1,5 +1,13 @@
-import { answerFor, checkSituation, maxKeyFor } from '../../../rules/index.ts';
-import type { Answer, CheckedSituation } from '../../../rules/index.ts';
+import {
+  answerFor,
+  checkSituation,
+  countWeek,
+  formatWeek,
+  maxKeyFor,
+  noWishes,
+  parseWeek,
+} from '../../../rules/index.ts';
+import type { Answer, CheckedSituation, Counts, Wishes } from '../../../rules/index.ts';
 
 /** What the reader picked, as text. */
 export interface WeekForm {
@@ -9,11 +17,19 @@ export interface WeekForm {
   readonly phase: string;
   /** The reader's own week in week notation; empty where they moved nothing. */
   readonly week: string;
+  /** Seven digits from Monday, 0 where the reader cannot run; empty where every day will do. */
+  readonly days: string;
+  /** Runs that have to be on a day, in week notation; empty where none has to. */
+  readonly fixed: string;
 }
 
 /** The answer to what was picked, and what had to be filled in or lowered to give one. */
 export interface WeekAnswer {
   readonly answer: Answer;
+  /** What the week holds that is shown: the reader's own where there is one, else the answer's. */
+  readonly counts: Counts;
+  /** The week shown, in week notation. */
+  readonly week: string;
   /** The key count as the address holds it: empty while it is only assumed. */
   readonly key: string;
   readonly assumed: CheckedSituation['assumed'];
@@ -32,10 +48,37 @@ export function answerToForm(form: WeekForm): WeekAnswer {
   const isTooMany = Number(form.key) > most;
   const checked = checkSituation({ ...form, key: isTooMany ? most : form.key });
   if (!checked.ok) throw new RangeError(`The form cannot hold ${JSON.stringify(form)}.`);
+  const answer = answerFor(checked.value);
+  const own = parseWeek(form.week);
   return {
-    answer: answerFor(checked.value),
+    answer,
+    counts: own.ok ? countWeek(own.value) : answer.counts,
+    week: own.ok ? form.week : answer.exampleWeek,
     key: form.key && String(checked.value.key),
     assumed: checked.value.assumed,
     loweredFrom: isTooMany ? Number(form.key) : null,
+  };
+}
+
+/** The planner's wishes as the form holds them. */
+export function wishesOf({ days, fixed }: Pick<WeekForm, 'days' | 'fixed'>): Wishes {
+  const runs = parseWeek(fixed);
+  return {
+    canRun: days === '' ? noWishes.canRun : [...days].map((digit) => digit === '1'),
+    fixed: runs.ok
+      ? runs.value.flatMap((kinds, day) => kinds.map((kind) => ({ day, kind })))
+      : noWishes.fixed,
+  };
+}
+
+/** Wishes as text; empty where nothing is wished for. */
+export function wishesText({ canRun, fixed }: Wishes): Pick<WeekForm, 'days' | 'fixed'> {
+  const days = canRun.map((can) => (can ? '1' : '0')).join('');
+  const runs = canRun.map((_, day) =>
+    fixed.filter((one) => one.day === day).map(({ kind }) => kind),
+  );
+  return {
+    days: days.includes('0') ? days : '',
+    fixed: fixed.length > 0 ? formatWeek(runs) : '',
   };
 }

@@ -1,4 +1,4 @@
-import { daysInWeek, hasKey, hasRuns, weekGuideline } from '../../../rules/index.ts';
+import { hasKey, hasRuns, weekGuideline } from '../../../rules/index.ts';
 import type {
   Answer,
   Counts,
@@ -8,7 +8,6 @@ import type {
   Silence,
   Situation,
 } from '../../../rules/index.ts';
-import type { MadeWith } from '../../../lib/addresses/urlState.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -32,42 +31,38 @@ export function situationWords({ runs, key, phase }: Situation): string {
   return `${count(runs, 'run')}, ${count(key, 'key workout')}${where}`;
 }
 
-/** Who settled the recovery count, or why nobody did. */
-export function statusSentence({
-  status,
-  situation,
-  counts,
-  recovery,
-  nearestFit,
-}: Answer): string {
+/** Who settled the recovery count, or why nobody did; short enough for the display. */
+export function statusSentence({ status, situation, counts, recovery }: Answer): string {
   const { runs, key } = situation;
   if (!hasRuns(situation)) return 'Enjoy the week off.';
+  const asked = count(recovery.atLeast, 'recovery run');
   if (status === 'cannot-fit') {
-    const asked = `${runs} runs ask for ${count(recovery.atLeast, 'recovery run')}, and `;
     const left = runs - key;
-    const them = recovery.atLeast === 1 ? 'it' : 'them';
     const why =
       key < recovery.atLeast
-        ? `${hasKey(situation) ? 'one key workout is too few' : 'there is no key workout'} for ${them} to follow.`
-        : `${left > 0 ? `only ${count(left, 'run is', 'runs are')}` : 'no run is'} left over.`;
-    const nearest = nearestFit
-      ? ` The nearest week that fits has ${count(nearestFit.key, 'key workout')}.`
-      : '';
-    return `This cannot fit: ${asked}${why}${nearest}`;
+        ? `${hasKey(situation) ? 'one' : 'no'} key workout to follow`
+        : `${left > 0 ? count(left, 'run') : 'no run'} left over`;
+    return `This cannot fit: ${runs} runs ask for ${asked}, with ${why}.`;
   }
   if (status === 'open') {
-    const none = counts.recovery > 0 ? '' : ' Here there is none.';
-    return `The article does not say. By the original list a fourth run the day after a key workout is a recovery run, and one after a rest day need not be.${none}`;
+    const none = counts.recovery > 0 ? '' : ' Here there is none to place.';
+    return `The article does not say; Fitzgerald’s list leaves none or one.${none}`;
   }
   if (status === 'silent') {
-    return `The article stops at six runs. The original list asks for at least ${recovery.atLeast}, up to about one for each key workout.`;
+    return `The article stops at six runs; Fitzgerald’s list asks for at least ${recovery.atLeast}.`;
   }
-  if (situation.phase === 'base')
-    return 'In a base phase you usually need no recovery runs, the article says.';
+  if (situation.phase === 'base') return 'In a base phase usually none, says the starting article.';
   if (recovery.atMost === 0) {
-    return `With ${count(runs, 'run')} a week you need no recovery run, the article says.`;
+    return `With ${count(runs, 'run')} a week you need none, says the starting article.`;
   }
-  return `The article settles it: ${runs} runs, ${count(recovery.atLeast, 'recovery run')}. The original list says at least ${recovery.atLeast}.`;
+  return `With ${runs} runs: ${asked}, says the starting article.`;
+}
+
+/** The same beside a week that the reader made: what is asked for, not what stands there. */
+export function ownWeekSentence(answer: Answer): string {
+  const { recovery, situation } = answer;
+  const asked = answer.status === 'open' ? 'none or one' : count(recovery.atLeast, 'recovery run');
+  return `Your own days. ${count(situation.runs, 'run')} a week ask for ${asked}.`;
 }
 
 /** Each guideline's rule in one sentence, by id, as its page states it. */
@@ -124,18 +119,9 @@ export const choiceLines: Record<HouseChoice, string> = {
   'double-counts-as-two': 'Two runs in one day count as two.',
 };
 
-/** Why some key counts cannot be picked; empty when all can. */
-export function keyHint(runs: number, mostKey: number, loweredFrom: number | null): string {
-  if (mostKey >= daysInWeek) return '';
-  const why =
-    mostKey === 0
-      ? 'No runs, so no key workouts.'
-      : `A key workout is a run: ${count(runs, 'run leaves', 'runs leave')} room for at most ${mostKey}.`;
-  return loweredFrom === null ? why : `${why} You had ${loweredFrom}; add runs and it comes back.`;
-}
-
-/** What a link asked for when it was made, where the advice has changed since. */
-export function thenAndNow(madeWith: MadeWith | null, { recovery }: Answer): string {
-  if (!madeWith || madeWith.asked === recovery.atLeast) return '';
-  return `This link was made with version ${madeWith.version} of the advice: at least ${count(madeWith.asked, 'recovery run')} then, at least ${recovery.atLeast} now.`;
+/** What stands beside the key workouts' name: what they are, or why fewer are picked than were. */
+export function keyNote(runs: number, loweredFrom: number | null): string {
+  return loweredFrom === null
+    ? 'hard, or long and tiring'
+    : `you had ${loweredFrom}; ${count(runs, 'run leaves', 'runs leave')} room for ${runs}`;
 }

@@ -4,16 +4,15 @@ import {
   countWeek,
   daysInWeek,
   formatWeek,
-  noWishes,
   parseWeek,
   planWeek,
 } from '../../../../rules/index.ts';
-import type { Situation, Week, Wishes } from '../../../../rules/index.ts';
+import type { Answer, Week, Wishes } from '../../../../rules/index.ts';
+import { wishesOf, wishesText } from '../form.ts';
 import type { WeekForm } from '../form.ts';
 import type { Statements } from '../words.ts';
 import { Board } from './Board.tsx';
-import { redo, remember, undo } from './history.ts';
-import type { History, Step } from './history.ts';
+import type { History } from './history.ts';
 import { Notes } from './Notes.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import { TypedWeek } from './TypedWeek.tsx';
@@ -22,26 +21,28 @@ import { obstacleLine } from './words.ts';
 
 /** What takes letters; radios, boxes and lists do not. */
 const typingFields = 'input:not([type=radio], [type=checkbox]), textarea';
-const weekOff: Week = Array.from({ length: daysInWeek }, () => []);
-
-/** What the planner shows and undoes: the counts, the week where the reader made one, the wishes. */
-interface Shown extends Pick<WeekForm, 'runs' | 'key' | 'week'> {
-  readonly wishes: Wishes;
-}
 
 interface Props {
   readonly form: WeekForm;
-  readonly situation: Situation;
+  readonly answer: Answer;
   readonly base: string;
   readonly statements: Statements;
+  readonly history: History<WeekForm>;
+  /** Takes a change that can be undone. */
   readonly onWeek: (changed: Partial<WeekForm>) => void;
+  /** Takes what only follows from the reader's last change. */
+  readonly onSettle: (changed: Partial<WeekForm>) => void;
+  /** One step back; false when there is nothing to undo. */
+  readonly onUndo: () => boolean;
+  readonly onRedo: () => boolean;
 }
 
 /** The reader's days: what fits where, moved by hand if they like, checked after every move. */
-export function Planner({ form, situation, base, statements, onWeek }: Props) {
-  const [wishes, setWishes] = useState<Wishes>(noWishes);
-  const [history, setHistory] = useState<History<Shown>>({ past: [], future: [] });
+export function Planner(props: Props) {
+  const { form, answer, base, statements, history, onWeek, onSettle, onUndo, onRedo } = props;
+  const { situation } = answer;
   const [said, setSaid] = useState('');
+  const isOwnChange = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const checked = useRef<HTMLDivElement>(null);
 
@@ -50,42 +51,43 @@ export function Planner({ form, situation, base, statements, onWeek }: Props) {
     if (form.week === '') heading.current?.focus();
   }, []);
 
+  const wishes = wishesOf(form);
   const plan = planWeek(situation, wishes);
-  const plans = plan.outcome === 'planned' ? plan.weeks : (plan.nearest?.weeks ?? []);
+  const plans = plan.outcome === 'planned' ? plan.weeks : [];
   const own = parseWeek(form.week);
-  const week: Week = own.ok ? own.value : (plans[0] ?? weekOff);
+  const example = parseWeek(answer.exampleWeek);
+  const week: Week = own.ok ? own.value : (plans[0] ?? (example.ok ? example.value : []));
   const notation = formatWeek(week);
-  const shown: Shown = { runs: form.runs, key: form.key, week: form.week, wishes };
 
-  const show = (next: Week, what: string, wished = wishes) => {
-    const { key } = countWeek(next);
-    if (formatWeek(next) === notation && wished === wishes) {
-      setSaid('That changes nothing.');
-      return;
-    }
-    if (key > daysInWeek) {
-      setSaid('A week holds at most seven key workouts.');
-      return;
-    }
-    setHistory(remember(history, shown));
-    setWishes(wished);
+  // What the display shows is what the board shows: a week placed around wishes is the reader's.
+  useLayoutEffect(() => {
+    if (form.week === '' && notation !== answer.exampleWeek) onSettle(asForm(week));
+  }, [form.week, notation, answer.exampleWeek]);
+  // A choice made on the keys is no news from the planner.
+  useLayoutEffect(() => {
+    if (!isOwnChange.current) setSaid('');
+    isOwnChange.current = false;
+  }, [form]);
+
+  const tell = (what: string) => {
+    isOwnChange.current = true;
     setSaid(what);
-    if (formatWeek(next) === notation) return;
-    onWeek({ week: formatWeek(next), runs: String(next.flat().length), key: String(key) });
   };
-  const step = (taken: Step<Shown> | null, what: string) => {
-    if (!taken) return;
-    const { wishes: wished, ...counts } = taken.shown;
-    setHistory(taken.history);
-    setWishes(wished);
-    setSaid(`${what} ${taken.history.past.length} more to undo.`);
-    onWeek(counts);
+  const show = (next: Week, what: string, wished = wishes) => {
+    const change = { ...asForm(next), ...wishesText(wished) };
+    const isSame = formatWeek(next) === notation && wished === wishes;
+    if (isSame) setSaid('That changes nothing.');
+    else if (countWeek(next).key > daysInWeek) setSaid('A week holds at most seven key workouts.');
+    else {
+      tell(what);
+      onWeek(change);
+    }
   };
   const stepBack = () => {
-    step(undo(history, shown), 'Undone.');
+    if (onUndo()) tell(`Undone. ${history.past.length - 1} more to undo.`);
   };
   const stepForward = () => {
-    step(redo(history, shown), 'Done again.');
+    if (onRedo()) tell(`Done again. ${history.past.length + 1} more to undo.`);
   };
 
   // Not after painting: the next key would still undo from the step before.
@@ -175,7 +177,13 @@ export function Planner({ form, situation, base, statements, onWeek }: Props) {
         />
       </div>
       <TypedWeek week={notation} onWeek={show} />
-      <TakeAway week={week} situation={situation} base={base} statements={statements} />
+      <TakeAway week={week} answer={answer} base={base} statements={statements} />
     </section>
   );
+}
+
+/** A week as the form holds it; its counts are the form's. */
+function asForm(week: Week): Pick<WeekForm, 'runs' | 'key' | 'week'> {
+  const runs = String(week.flat().length);
+  return { runs, key: String(countWeek(week).key), week: formatWeek(week) };
 }

@@ -1,25 +1,24 @@
 import { useState } from 'preact/hooks';
-import { forgetSituation } from '../../../../lib/browser/device.ts';
-import { answerFor } from '../../../../rules/index.ts';
-import type { Situation, Week } from '../../../../rules/index.ts';
+import { forgetWeek } from '../../../../lib/browser/device.ts';
+import type { Answer, Week } from '../../../../rules/index.ts';
 import type { Statements } from '../words.ts';
 
 interface Props {
   readonly week: Week;
-  readonly situation: Situation;
+  readonly answer: Answer;
   readonly base: string;
   readonly statements: Statements;
 }
 
 /** Ways to take the week along: link, calendar, text, Markdown, paper. */
-export function TakeAway({ week, situation, base, statements }: Props) {
+export function TakeAway({ week, answer, base, statements }: Props) {
   const [monday, setMonday] = useState(nextMonday);
   const [repeatWeekly, setRepeatWeekly] = useState(false);
   const [said, setSaid] = useState('');
 
   const page = () => ({
     week,
-    answer: answerFor(situation),
+    answer,
     statements,
     address: location.href,
     guidelineAddress: (id: string) => new URL(`${base}/guidelines/${id}/`, location.href).href,
@@ -136,7 +135,7 @@ export function TakeAway({ week, situation, base, statements }: Props) {
           type="button"
           onClick={() => {
             setSaid(
-              forgetSituation()
+              forgetWeek()
                 ? 'Forgotten: nothing of your week stays on this device. The address still has it.'
                 : 'Your browser blocks storage, so nothing was kept.',
             );
