@@ -80,7 +80,11 @@ test('runs a week and the phase count the day after a key workout', async ({ pag
   await expect(today.answer).toContainText('Rest');
   await expect(today.reason).toHaveText('2');
   await expect(page).toHaveURL(/\?next=later&phase=build&runs=3&yesterday=key$/);
+  // Rest after a key workout is no count of recovery runs: a base phase leaves it alone.
   await today.phase(/base/i).check();
+  await expect(today.answer).toContainText('Rest');
+  await expect(today.reason).toHaveText('2');
+  await today.runs.selectOption('5');
   await expect(today.answer).toContainText('Your choice');
   await expect(today.reason).toHaveText('7');
 });

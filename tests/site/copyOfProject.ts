@@ -1,4 +1,4 @@
-/** Builds of the project with something changed, in a folder of their own. */
+/** Copies of the project with something changed, each in a folder of its own. */
 import { spawn } from 'node:child_process';
 import {
   cpSync,
@@ -15,14 +15,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from './site.ts';
 
-const needed = [
-  'astro.config.mjs',
-  'integrations',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
+const madeByTools = ['.astro', '.git', 'dist', 'node_modules', 'reports'];
 
 /** What Vitest says about itself, and what this run was told: a build would take it over. */
 const isOfThisRun = /^(VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|BASE_PATH|SITE_URL)$/;
@@ -35,55 +28,67 @@ export interface Change {
   to: string;
 }
 
-export interface Built {
+interface Ended {
   ok: boolean;
   output: string;
+}
+
+export interface Built extends Ended {
   /** The built site. */
   dist: string;
   remove(): void;
 }
 
+export interface Copy {
+  folder: string;
+  /** Runs a program of a package, such as `astro/bin/astro.mjs`, in the copy. */
+  run(program: string, args: string[], env?: Record<string, string>): Promise<Ended>;
+  remove(): void;
+}
+
 /**
- * Copies the project, changes it and builds it. Packages are linked one by one, so that what
- * a build keeps in `node_modules` stays with the copy.
+ * Copies the project and changes it. Packages are linked one by one, so that what a build keeps
+ * in `node_modules` stays with the copy.
  */
-export async function buildCopy(
-  changes: readonly Change[] = [],
-  env: Record<string, string> = {},
-): Promise<Built> {
-  const copy = mkdtempSync(join(tmpdir(), 'tired-legs-'));
-  const packages = join(copy, 'node_modules');
+export function copyProject(changes: readonly Change[] = []): Copy {
+  const folder = mkdtempSync(join(tmpdir(), 'tired-legs-'));
+  const packages = join(folder, 'node_modules');
   mkdirSync(packages);
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (/^\.(?!bin$)/.test(name)) continue;
     symlinkSync(join(root, 'node_modules', name), join(packages, name), 'junction');
   }
-  for (const name of needed) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const name of readdirSync(root).filter((one) => !madeByTools.includes(one))) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
   for (const { file, from, to } of changes) {
-    const text = readFileSync(join(copy, file), 'utf8');
+    const text = readFileSync(join(folder, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not hold "${from}": adapt the test.`);
     writeFileSync(
-      join(copy, file),
+      join(folder, file),
       text.replace(from, () => to),
     );
   }
-  const astro = join(packages, 'astro/bin/astro.mjs');
-  const { code, output } = await run([astro, 'build'], copy, env);
   return {
-    ok: code === 0,
-    output,
-    dist: join(copy, 'dist'),
+    folder,
+    run: (program, args, env = {}) => run([join(packages, program), ...args], folder, env),
     remove: () => {
-      rmSync(copy, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function run(
-  args: string[],
-  cwd: string,
-  env: Record<string, string>,
-): Promise<{ code: number | null; output: string }> {
+/** Builds a copy of the project with something changed. */
+export async function buildCopy(
+  changes: readonly Change[] = [],
+  env: Record<string, string> = {},
+): Promise<Built> {
+  const copy = copyProject(changes);
+  const built = await copy.run('astro/bin/astro.mjs', ['build'], env);
+  return { ...built, dist: join(copy.folder, 'dist'), remove: copy.remove };
+}
+
+function run(args: string[], cwd: string, env: Record<string, string>): Promise<Ended> {
   const inherited = Object.entries(process.env).filter(([name]) => !isOfThisRun.test(name));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -95,7 +100,7 @@ function run(
     child.stderr.on('data', (part: Buffer) => (output += part.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code, output: stripVTControlCharacters(output) });
+      resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
     });
   });
 }
