@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSituation, writeSituation } from '../../../src/lib/addresses/urlState.ts';
+import { readSituation, situationText, writeSituation } from '../../../src/lib/addresses/urlState.ts';
 import type { SituationText } from '../../../src/lib/addresses/urlState.ts';
 import {
   allSituations,
@@ -11,7 +11,7 @@ import {
 } from '../../../src/rules/index.ts';
 import type { Situation } from '../../../src/rules/index.ts';
 
-const preset: SituationText = { runs: '5', key: '3', phase: 'build', week: '' };
+const preset = situationText({ runs: 5, key: 3, phase: 'build' });
 const file = 'src/lib/addresses/urlState.ts';
 
 type Row = [search: string, runs: string, key: string, phase: string, why: string];
@@ -47,23 +47,27 @@ const refusals: [...Row, dropped: string[]][] = [
   ['?runs=x&key=y&phase=z', '5', '3', 'build', 'all bad', ['bad runs', 'bad phase', 'bad key']],
   ['?week=K.R', '5', '3', 'build', 'a week of two days', ['unreadable week']],
   ['?runs=6&v=x', '6', '', 'build', 'a version that is none', ['unreadable v']],
+  ['?runs=6&v=1.9', '6', '', 'build', 'what no version asked for', ['unreadable v']],
+  ['?runs=6&v=999.2', '6', '', 'build', 'a version that never was', ['unreadable v']],
+  ['?runs=6&days=101', '6', '', 'build', 'three days', ['unreadable days']],
+  ['?runs=6&fixed=K', '6', '', 'build', 'one day', ['unreadable fixed']],
   ['?runs=%E0%A4%A', '5', '3', 'build', 'a broken escape', ['bad runs']],
 ];
 
 function textOf({ runs, key, phase }: Situation): SituationText {
-  return { runs: String(runs), key: String(key), phase, week: '' };
+  return situationText({ runs, key, phase });
 }
 
 describe('readSituation', () => {
   it.each(examples)('%j: %s runs, key "%s", %s: %s', (search, runs, key, phase, why) => {
     const { text, dropped } = readSituation(search, preset);
-    expect(text, `${file} misreads "${search}": ${why}.`).toEqual({ runs, key, phase, week: '' });
+    expect(text, `${file} misreads "${search}": ${why}.`).toEqual({ ...preset, runs, key, phase });
     expect(dropped, `${file} drops something from the sound address "${search}".`).toEqual([]);
   });
 
   it.each(refusals)('%j: %s runs, key "%s", %s: %s', (search, runs, key, phase, why, names) => {
     const { text, dropped } = readSituation(search, preset);
-    expect(text, `${file} misreads "${search}": ${why}.`).toEqual({ runs, key, phase, week: '' });
+    expect(text, `${file} misreads "${search}": ${why}.`).toEqual({ ...preset, runs, key, phase });
     expect(
       dropped.map(({ name, reason }) => `${reason} ${name}`).sort(),
       `${file} does not say what it dropped from "${search}".`,
@@ -80,7 +84,7 @@ describe('readSituation', () => {
     for (const situation of allSituations()) {
       const text = textOf(situation);
       const written = writeSituation(text);
-      for (const other of [preset, { runs: '0', key: '', phase: 'base', week: '' }]) {
+      for (const other of [preset, situationText({ runs: 0, phase: 'base' })]) {
         expect(
           readSituation(written, other),
           `${file}: ${written} is not read back as it was written.`,
@@ -99,15 +103,19 @@ describe('readSituation', () => {
     }
   });
 
-  it('keeps what a link was made with: the version, and the recovery runs asked for', () => {
+  it('writes the version of the advice and what it asks for, and reads both back without a word', () => {
     const version = Number.parseInt(rulesVersion, 10);
     for (const situation of allSituations()) {
-      expect(readSituation(writeSituation(textOf(situation)), preset).madeWith).toEqual({
-        version,
-        asked: answerFor(situation).recovery.atLeast,
-      });
+      const written = writeSituation(textOf(situation));
+      const { atLeast } = answerFor(situation).recovery;
+      expect(written).toMatch(new RegExp(`&v=${String(version)}\\.${String(atLeast)}$`));
+      expect(readSituation(written, preset).dropped).toEqual([]);
     }
-    expect(readSituation('?runs=5', preset).madeWith).toBeNull();
+  });
+
+  it('gives back the days and the fixed runs it wrote', () => {
+    const text = { ...preset, days: '1011111', fixed: 'K.-.-.-.-.-.R' };
+    expect(readSituation(writeSituation(text), preset)).toMatchObject({ text, dropped: [] });
   });
 
   const part = fc.oneof(

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetSituation, keepSituation } from '../../../src/lib/browser/device.ts';
-import { allSituations, checkSituation } from '../../../src/rules/index.ts';
+import { forgetWeek, keepWeek, keptWeek } from '../../../src/lib/browser/device.ts';
 
-const situation = { runs: 6, key: 3, phase: 'build' } as const;
+const week = '?key=3&phase=build&runs=6&v=1.2';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -19,23 +18,17 @@ describe('on a device that stores', () => {
     });
   });
 
-  it('keeps every situation as the rules read it', () => {
-    for (const one of allSituations()) {
-      expect(keepSituation(one)).toBe(true);
-      const kept = Object.fromEntries(new URLSearchParams(stored.get('situation')));
-      expect(checkSituation(kept)).toEqual({ ok: true, value: { ...one, assumed: [] } });
-    }
-  });
-
-  it('keeps it as an address has it, which the snippet on every page reads', () => {
-    keepSituation(situation);
-    expect([...stored]).toEqual([['situation', 'key=3&phase=build&runs=6']]);
+  it('keeps the week under a name that is only ours, and gives it back', () => {
+    expect(keepWeek(week)).toBe(true);
+    expect([...stored]).toEqual([['tired-legs:week', week]]);
+    expect(keptWeek()).toBe(week);
   });
 
   it('forgets it', () => {
-    keepSituation(situation);
-    expect(forgetSituation()).toBe(true);
+    keepWeek(week);
+    expect(forgetWeek()).toBe(true);
     expect(stored.size).toBe(0);
+    expect(keptWeek()).toBe('');
   });
 });
 
@@ -60,7 +53,8 @@ describe.each([
   });
 
   it('says that it kept nothing', () => {
-    expect(keepSituation(situation)).toBe(false);
-    expect(forgetSituation()).toBe(state === 'full');
+    expect(keepWeek(week)).toBe(false);
+    expect(keptWeek()).toBe('');
+    expect(forgetWeek()).toBe(state === 'full');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChoices } from '../../../src/lib/addresses/choices.ts';
-import { readSituation } from '../../../src/lib/addresses/urlState.ts';
+import { readSituation, situationText } from '../../../src/lib/addresses/urlState.ts';
 import { droppedSentence } from '../../../src/lib/words/droppedSentence.ts';
 
 const questions = { key: ['any', '0', '1', '2'], phase: ['build', 'base'] } as const;
@@ -26,7 +26,7 @@ describe('of choices', () => {
 });
 
 describe('of a situation', () => {
-  const preset = { runs: '5', key: '3', phase: 'build', week: '' };
+  const preset = situationText({ runs: 5, key: 3, phase: 'build' });
 
   it.each([
     ['?runs=99', /runs “99” \(it goes from 0 to 14\)/],
@@ -36,7 +36,7 @@ describe('of a situation', () => {
     ['?utm=1', /“utm”, which we do not use/],
     ['?runs=5&runs=6', /a second “runs”/],
     ['?week=K.R', /^(?!.*a second).*\bweek\b/],
-    ['?v=x', /^(?!.*a second).*“v”/],
+    ['?runs=5&v=x', /^(?!.*a second).*“v”/],
     ['?a&b&c&d&e&f&g', /“e”, which we do not use; and 2 more\.$/],
     ['?fbclid=1&utm_medium=mail', /^$/],
     [`?${'a'.repeat(200)}=1`, /“a{24}…”/],
