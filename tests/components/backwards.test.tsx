@@ -125,7 +125,7 @@ describe('the calculator before it wakes', () => {
 
   it('shows the example, marked as one, with a strip for the first few weeks', () => {
     const { found } = weeksForForm(backwardsPreset, packed);
-    expect(drawn.querySelector('.eyebrow')?.text).toMatch(/^An example/);
+    expect(drawn.querySelector('.settled')?.text).toMatch(/^Example\. /);
     expect(drawn.querySelectorAll('figure')).toHaveLength(3);
     const links = drawn.querySelectorAll('.found a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(found.map(({ address }) => address));

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerToForm, wishesOf, wishesText } from '../../src/components/calculators/week/form.ts';
 import { situationText } from '../../src/lib/addresses/urlState.ts';
 import { allSituations, answerFor, noWishes } from '../../src/rules/index.ts';
+import type { Wishes } from '../../src/rules/index.ts';
+import type { WeekForm } from '../../src/components/calculators/week/form.ts';
 
 const none = { week: '', days: '', fixed: '' };
 
@@ -72,7 +74,7 @@ describe('wishes', () => {
       { ...noWishes, fixed: [{ day: 6, kind: 'K' }] },
       'the long run on Sunday',
     ],
-  ] as const)('%j and back: %s', (text, wishes) => {
+  ] as [Pick<WeekForm, 'days' | 'fixed'>, Wishes, string][])('%j and back: %s', (text, wishes) => {
     expect(wishesOf(text)).toEqual(wishes);
     expect(wishesText(wishes)).toEqual(text);
   });

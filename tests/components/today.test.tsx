@@ -66,7 +66,7 @@ describe('the calculator before it wakes', () => {
 
   it('shows the example, marked as one, with its guideline', () => {
     const today = adviceForForm(todayPreset);
-    expect(drawn.querySelector('.eyebrow')?.text).toMatch(/^An example/);
+    expect(drawn.querySelector('.settled')?.text).toMatch(/^Example\. /);
     expect(drawn.querySelector('[role=status]')?.text).toContain(adviceWords[today.advice]);
     const link = drawn.querySelector('a.bib');
     expect(link?.getAttribute('href')).toBe(`/sub/guidelines/${today.guideline}/`);

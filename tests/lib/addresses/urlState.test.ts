@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSituation, situationText, writeSituation } from '../../../src/lib/addresses/urlState.ts';
+import {
+  readSituation,
+  situationText,
+  writeSituation,
+} from '../../../src/lib/addresses/urlState.ts';
 import type { SituationText } from '../../../src/lib/addresses/urlState.ts';
 import {
   allSituations,
