@@ -71,7 +71,7 @@ describe('the words of the clock', () => {
 
   it.each([
     [[3], 'Run 2 starts inside a shadow: a recovery run.', 'one'],
-    [[3, 4], 'Run 2 and run 3 start inside a shadow: recovery runs.', 'two'],
+    [[3, 4], 'Runs 2 and 3 start inside a shadow: recovery runs.', 'two'],
     [[2, 3, 4], 'Every run starts inside a shadow: all are recovery runs.', 'all'],
     [[], 'No run starts inside a shadow: all are easy runs.', 'none'],
   ])('name those in a shadow: %j, %s', (inside, sentence) => {

@@ -40,13 +40,16 @@ export function madeOf({ kind, min, after }: ReadRun, words: ClockWords): string
 
 /** Which runs start inside a shadow. */
 export function shadowSentence(runs: readonly ReadRun[]): string {
-  const inside = runs.filter(({ kind }) => kind === 'R').map(nameOf);
-  if (inside.length === 0) return 'No run starts inside a shadow: all are easy runs.';
-  if (inside.length === runs.filter(({ isKey }) => !isKey).length) {
-    return 'Every run starts inside a shadow: all are recovery runs.';
+  const others = runs.filter(({ isKey }) => !isKey);
+  const inside = others.filter(({ kind }) => kind === 'R').map(({ number }) => number);
+  switch (inside.length) {
+    case 0:
+      return 'No run starts inside a shadow: all are easy runs.';
+    case others.length:
+      return 'Every run starts inside a shadow: all are recovery runs.';
+    case 1:
+      return `Run ${inside.join()} starts inside a shadow: a recovery run.`;
+    default:
+      return `Runs ${inside.join(' and ')} start inside a shadow: recovery runs.`;
   }
-  const names = inside.join(' and ').replace(/^r/, 'R');
-  return inside.length === 1
-    ? `${names} starts inside a shadow: a recovery run.`
-    : `${names} start inside a shadow: recovery runs.`;
 }
