@@ -8,7 +8,16 @@ import { site } from '../src/lib/addresses/site.ts';
 const language = site.language.slice(0, 2);
 
 /** Repeated on many pages, or a table of numbers: noise in every search. */
-const ignored = ['nav', 'table', '.calculator-box', '.applies', '.changes', '.eyebrow', '.for-you'];
+const ignored = [
+  'nav',
+  'table',
+  '.calculator-box',
+  '.picture',
+  '.applies',
+  '.changes',
+  '.eyebrow',
+  '.for-you',
+];
 
 /** What the search page loads. Pagefind also brings several interfaces, which we do not use. */
 const isUsed = (file: string) => !/-ui\.(js|css)$|highlight|wasm\.unknown/.test(file);

@@ -14,6 +14,8 @@ export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './week/arrangeWeek.
 export { checkWeek } from './week/checkWeek.ts';
 export type { Note, NoteCode, NoteLevel } from './week/checkWeek.ts';
 export type { HouseChoice } from './week/choices.ts';
+export { hoursSinceKey, isWithinShadow, minutesInWeek } from './week/clock.ts';
+export type { Moments } from './week/clock.ts';
 export { addRun, changeRun, moveRun } from './week/editWeek.ts';
 export { firstDoubleRuns, noWishes, planWeek } from './week/planWeek.ts';
 export type { Obstacle, Plan, Wishes } from './week/planWeek.ts';

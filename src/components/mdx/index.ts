@@ -1,4 +1,6 @@
 import WeekCalculator from '../calculators/week/WeekCalculator.astro';
+import AddARun from '../pictures/addARun/AddARun.astro';
+import ShadowClock from '../pictures/shadowClock/ShadowClock.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import Guideline from './Guideline.astro';
@@ -15,12 +17,14 @@ import WeekStrip from './WeekStrip.astro';
 
 /** What a writer may use in MDX, without importing it. */
 export const mdxComponents = {
+  AddARun,
   Care,
   Cite,
   Guideline,
   Meaning,
   Rubric,
   Section,
+  ShadowClock,
   Term,
   TryThis,
   WeekCalculator,

@@ -4,6 +4,7 @@ import {
   statusSentence,
   weekSentence,
 } from '../../../components/calculators/week/words.ts';
+import { addARunAsMarkdown, clockAsMarkdown } from './picturesAsMarkdown.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
 /** What the text does not hold itself. */
@@ -35,6 +36,8 @@ export function mdxAsMarkdown(body: string, { labelOf, bibOf, addressOf }: Looku
     .replaceAll(/<Week(?:Strip|Calculator)\s([^>]*)\/>/g, (_, attributes: string) =>
       weekAsMarkdown(attributes),
     )
+    .replaceAll('<ShadowClock />', () => asQuote(clockAsMarkdown()))
+    .replaceAll('<AddARun />', () => asQuote(addARunAsMarkdown()))
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;
     })

@@ -50,6 +50,17 @@ describe('mdxAsMarkdown', () => {
     expect(text).toMatch(/^> Six\.$/m);
   });
 
+  it('writes a picture that can be moved as a list of what it shows', () => {
+    const clock = mdxAsMarkdown('<ShadowClock />', lookups);
+    expect(clock).toContain(
+      '> - run 2 starts Wednesday 7:00 am: recovery run, 12 h after key workout 1',
+    );
+    expect(clock.split('\n')).toHaveLength(5);
+    const weeks = mdxAsMarkdown('<AddARun />', lookups).split('\n');
+    expect(weeks).toHaveLength(14);
+    expect(weeks[5]).toContain(answerFor({ runs: 6, key: 3, phase: 'build' }).exampleWeek);
+  });
+
   it('names a component it does not know', () => {
     expect(() => mdxAsMarkdown('<Video id="x" />', lookups)).toThrow(/does not know <Video/);
   });
