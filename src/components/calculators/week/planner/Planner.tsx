@@ -10,7 +10,7 @@ import {
 import type { Answer, Week, Wishes } from '../../../../rules/index.ts';
 import { wishesOf, wishesText } from '../form.ts';
 import type { WeekForm } from '../form.ts';
-import type { Statements } from '../words.ts';
+import type { Statements } from '../reasonWords.ts';
 import { Board } from './Board.tsx';
 import type { History } from './history.ts';
 import { Notes } from './Notes.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { forgetWeek } from '../../../../lib/browser/device.ts';
 import type { Answer, Week } from '../../../../rules/index.ts';
-import type { Statements } from '../words.ts';
+import type { Statements } from '../reasonWords.ts';
 
 interface Props {
   readonly week: Week;
