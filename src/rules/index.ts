@@ -8,7 +8,9 @@
 export { speaksAbout, recoveryAsked } from './week/recoveryAsked.ts';
 export type { AnswerStatus, RecoveryAsked } from './week/recoveryAsked.ts';
 export { answerFor } from './week/answerFor.ts';
-export type { Answer, Example, NoAnswer } from './week/answerFor.ts';
+export type { Answer } from './week/answerFor.ts';
+export { weekFor } from './week/weekFor.ts';
+export type { AnsweredWeek, Example, NoAnswer } from './week/weekFor.ts';
 export { answersWith } from './week/answersWith.ts';
 export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './week/arrangeWeek.ts';
 export { checkWeek } from './week/checkWeek.ts';

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { othersSay } from '../../../lib/words/othersSay.ts';
 import type { Said } from '../../../lib/words/othersSay.ts';
-import { weekGuideline } from '../../../rules/index.ts';
+import { answerFor, weekGuideline } from '../../../rules/index.ts';
 import type { Reason } from '../../../rules/index.ts';
-import { Legend, WeekStrip } from '../../WeekStrip.tsx';
+import { Legend } from '../../Legend.tsx';
+import { WeekStrip } from '../../WeekStrip.tsx';
 import { Fold } from '../Fold.tsx';
 import type { WeekAnswer } from './form.ts';
 import { Others } from './Others.tsx';
@@ -35,7 +36,8 @@ export interface BelowProps {
  */
 export function Below(props: BelowProps) {
   const { given, isOwn, isCompact, base, statements, theirs, address, onShow, onNearest } = props;
-  const { answer, assumed } = given;
+  const { assumed } = given;
+  const answer = answerFor(given.answer.situation);
   const { alternative, nearestFit, reasons, silences, choices, situation } = answer;
   const deciding = reasons.filter((reason) => isDeciding(reason, answer.decidedBy));
   const lines = (list: readonly Reason[]) =>
@@ -84,7 +86,7 @@ export function Below(props: BelowProps) {
             {alternative && !isOwn && (
               <>
                 <h3>Or, after a rest day: {weekSentence(alternative.counts)}</h3>
-                <WeekStrip week={alternative.exampleWeek} hasLegend={false} />
+                <WeekStrip week={alternative.exampleWeek} />
               </>
             )}
             <List

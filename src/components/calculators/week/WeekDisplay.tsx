@@ -33,7 +33,7 @@ export function WeekDisplay({ given, isOwn, isExample, notice, theirs, onBack }:
         }
         isExample={false}
       >
-        <WeekStrip week={theirs.answer.exampleWeek} hasLegend={false} />
+        <WeekStrip week={theirs.answer.exampleWeek} />
       </Display>
     );
   }
@@ -46,7 +46,7 @@ export function WeekDisplay({ given, isOwn, isExample, notice, theirs, onBack }:
       isExample={isExample}
       notice={notice}
     >
-      <WeekStrip week={week} hasLegend={false} />
+      <WeekStrip week={week} />
     </Display>
   );
 }

@@ -1,5 +1,5 @@
 import { hasKey, hasRuns } from '../../../rules/index.ts';
-import type { Answer, Counts, Situation } from '../../../rules/index.ts';
+import type { AnsweredWeek, Counts, Situation } from '../../../rules/index.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -24,7 +24,7 @@ export function situationWords({ runs, key, phase }: Situation): string {
 }
 
 /** Who settled the recovery count, or why nobody did; short enough for the display. */
-export function statusSentence({ status, situation, counts, recovery }: Answer): string {
+export function statusSentence({ status, situation, counts, recovery }: AnsweredWeek): string {
   const { runs, key } = situation;
   if (!hasRuns(situation)) return 'Enjoy the week off.';
   const asked = count(recovery.atLeast, 'recovery run');
@@ -51,7 +51,7 @@ export function statusSentence({ status, situation, counts, recovery }: Answer):
 }
 
 /** The same beside a week that the reader made: what is asked for, not what stands there. */
-export function ownWeekSentence(answer: Answer): string {
+export function ownWeekSentence(answer: AnsweredWeek): string {
   const { recovery, situation } = answer;
   const asked = answer.status === 'open' ? 'none or one' : count(recovery.atLeast, 'recovery run');
   return `Your own days. ${count(situation.runs, 'run')} a week ask for ${asked}.`;
