@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What `npm run mutants` tries on each mutant: the tests of the rules that are quick. Left out are
+ * the slow ones, which could only find more; and those that read the sources as text, which are
+ * not the same once mutants are written into them.
+ */
+export default defineConfig({
+  test: {
+    include: [process.env['MUTANTS_TESTS'] ?? 'tests/rules/**/*.test.ts'],
+    exclude: [
+      'tests/rules/purity.test.ts',
+      'tests/rules/guidelines/table.test.ts',
+      'tests/rules/**/*.properties.test.ts',
+    ],
+    // One start for all files; Stryker begins anew for each mutant.
+    isolate: false,
+    testTimeout: 60_000,
+  },
+});
