@@ -28,16 +28,18 @@ describe('example weeks', () => {
   });
 
   it('get no better when two days change places', () => {
+    const better: string[] = [];
     for (const situation of allSituations()) {
       const rules = { restAfterKey: situation.runs <= 3 };
       const week = weekOf(answerFor(situation).exampleWeek);
       for (let one = 0; one < 7; one += 1) {
         for (let other = 0; other < one; other += 1) {
           const swapped = week.with(one, week[other] ?? []).with(other, week[one] ?? []);
-          expect(costOf(week, rules)).toBeLessThanOrEqual(costOf(swapped, rules));
+          if (costOf(swapped, rules) < costOf(week, rules)) better.push(formatWeek(swapped));
         }
       }
     }
+    expect(better).toEqual([]);
   });
 });
 
