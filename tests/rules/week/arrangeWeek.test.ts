@@ -17,67 +17,6 @@ const keyDaysOf = (week: Week) => week.map((day) => (day.includes('K') ? 'K' : '
 const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
 const upToSeven = () => allSituations().filter(({ runs }) => runs <= 7);
 
-describe('example weeks', () => {
-  it.each(['build', 'base'] as const)('of %s stay as they were published', (phase) => {
-    const now: Record<string, string[]> = {};
-    for (const situation of allSituations()) {
-      if (situation.phase !== phase) continue;
-      (now[`${situation.runs} runs`] ??= []).push(answerFor(situation).exampleWeek);
-    }
-    expect(now).toEqual(published[phase]);
-  });
-
-  it('get no better when two days change places', () => {
-    const better: string[] = [];
-    for (const situation of allSituations()) {
-      const rules = { restAfterKey: situation.runs <= 3 };
-      const week = weekOf(answerFor(situation).exampleWeek);
-      for (let one = 0; one < 7; one += 1) {
-        for (let other = 0; other < one; other += 1) {
-          const swapped = week.with(one, week[other] ?? []).with(other, week[one] ?? []);
-          if (costOf(swapped, rules) < costOf(week, rules)) better.push(formatWeek(swapped));
-        }
-      }
-    }
-    expect(better).toEqual([]);
-  });
-});
-
-describe('arrangeWeeks', () => {
-  it('gives one week for each choice of key days that keeps as many guidelines', () => {
-    for (const { situation, counts } of upToSeven().map((one) => answerFor(one))) {
-      const all = arrangements(counts);
-      const least = Math.min(...all.map((week) => faults(week, situation.runs)));
-      const best = all.filter((week) => faults(week, situation.runs) === least);
-      const given = arrangeWeeks(counts, { restAfterKey: situation.runs <= 3 });
-      expect(given.map(keyDaysOf).sort(), JSON.stringify(counts)).toEqual(
-        unique(best.map(keyDaysOf)),
-      );
-      expect(named(given.slice(0, 1))).toEqual(
-        named([arrangeWeek(counts, { restAfterKey: situation.runs <= 3 })]),
-      );
-    }
-  });
-
-  it.each<[Counts, string, string]>([
-    [{ key: 8, recovery: 0, easy: 0, restDays: 0 }, 'key', 'eight key workouts'],
-    [{ key: 0, recovery: 0, easy: 15, restDays: 0 }, 'easy', 'fifteen runs'],
-    [{ key: 1, recovery: 0, easy: 0, restDays: 5 }, 'restDays', 'six days'],
-    [{ key: 1, recovery: 0, easy: 0, restDays: 7 }, 'restDays', 'eight days'],
-    [{ key: 7, recovery: 8, easy: 0, restDays: 0 }, 'recovery', 'one more than two a day'],
-  ])('has none for %j, and arrangeWeek throws and says so: %s, %s', (counts, count) => {
-    expect(arrangeWeeks(counts)).toEqual([]);
-    expect(() => arrangeWeek(counts)).toThrow(RangeError);
-    expect(() => arrangeWeek(counts)).toThrow(`"${count}":`);
-  });
-
-  it('asks the reader’s days: each run only where it is allowed', () => {
-    const counts = { key: 2, recovery: 1, easy: 1, restDays: 3 };
-    const allows = (day: number, runs: readonly string[]) => runs.length === 0 || day > 2;
-    expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('-.-.-.K.R.E.K');
-  });
-});
-
 describe('costOf finds the first week better', () => {
   it.each<[better: string, worse: string, why: string]>([
     [
@@ -137,6 +76,67 @@ describe('breaksOf counts what a week goes against', () => {
     ['-.K.K.-.-.-.-', true, { [spacing]: 1 }, 'a key workout the day after is no other run'],
   ])('%s, rest asked %s: %j, %s', (notation, restAfterKey, breaks) => {
     expect(breaksOf(weekOf(notation), { restAfterKey })).toEqual(breaks);
+  });
+});
+
+describe('arrangeWeeks', () => {
+  it.each<[Counts, string, string]>([
+    [{ key: 8, recovery: 0, easy: 0, restDays: 0 }, 'key', 'eight key workouts'],
+    [{ key: 0, recovery: 0, easy: 15, restDays: 0 }, 'easy', 'fifteen runs'],
+    [{ key: 1, recovery: 0, easy: 0, restDays: 5 }, 'restDays', 'six days'],
+    [{ key: 1, recovery: 0, easy: 0, restDays: 7 }, 'restDays', 'eight days'],
+    [{ key: 7, recovery: 8, easy: 0, restDays: 0 }, 'recovery', 'one more than two a day'],
+  ])('has none for %j, and arrangeWeek throws and says so: %s, %s', (counts, count) => {
+    expect(arrangeWeeks(counts)).toEqual([]);
+    expect(() => arrangeWeek(counts)).toThrow(RangeError);
+    expect(() => arrangeWeek(counts)).toThrow(`"${count}":`);
+  });
+
+  it('asks the reader’s days: each run only where it is allowed', () => {
+    const counts = { key: 2, recovery: 1, easy: 1, restDays: 3 };
+    const allows = (day: number, runs: readonly string[]) => runs.length === 0 || day > 2;
+    expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('-.-.-.K.R.E.K');
+  });
+
+  it('gives one week for each choice of key days that keeps as many guidelines', () => {
+    for (const { situation, counts } of upToSeven().map((one) => answerFor(one))) {
+      const all = arrangements(counts);
+      const least = Math.min(...all.map((week) => faults(week, situation.runs)));
+      const best = all.filter((week) => faults(week, situation.runs) === least);
+      const given = arrangeWeeks(counts, { restAfterKey: situation.runs <= 3 });
+      expect(given.map(keyDaysOf).sort(), JSON.stringify(counts)).toEqual(
+        unique(best.map(keyDaysOf)),
+      );
+      expect(named(given.slice(0, 1))).toEqual(
+        named([arrangeWeek(counts, { restAfterKey: situation.runs <= 3 })]),
+      );
+    }
+  });
+});
+
+describe('example weeks', () => {
+  it.each(['build', 'base'] as const)('of %s stay as they were published', (phase) => {
+    const now: Record<string, string[]> = {};
+    for (const situation of allSituations()) {
+      if (situation.phase !== phase) continue;
+      (now[`${situation.runs} runs`] ??= []).push(answerFor(situation).exampleWeek);
+    }
+    expect(now).toEqual(published[phase]);
+  });
+
+  it('get no better when two days change places', () => {
+    const better: string[] = [];
+    for (const situation of allSituations()) {
+      const rules = { restAfterKey: situation.runs <= 3 };
+      const week = weekOf(answerFor(situation).exampleWeek);
+      for (let one = 0; one < 7; one += 1) {
+        for (let other = 0; other < one; other += 1) {
+          const swapped = week.with(one, week[other] ?? []).with(other, week[one] ?? []);
+          if (costOf(swapped, rules) < costOf(week, rules)) better.push(formatWeek(swapped));
+        }
+      }
+    }
+    expect(better).toEqual([]);
   });
 });
 
