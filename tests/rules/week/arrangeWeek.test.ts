@@ -85,6 +85,8 @@ describe('arrangeWeeks', () => {
     [{ key: 0, recovery: 0, easy: 15, restDays: 0 }, 'easy', 'fifteen runs'],
     [{ key: 1, recovery: 0, easy: 0, restDays: 5 }, 'restDays', 'six days'],
     [{ key: 1, recovery: 0, easy: 0, restDays: 7 }, 'restDays', 'eight days'],
+    [{ key: 1, recovery: 0, easy: 1, restDays: 7 }, 'easy', 'a run too many for what is left'],
+    [{ key: 1, recovery: 1, easy: 0, restDays: 7 }, 'recovery', 'the same for a recovery run'],
     [{ key: 7, recovery: 8, easy: 0, restDays: 0 }, 'recovery', 'one more than two a day'],
   ])('has none for %j, and arrangeWeek throws and says so: %s, %s', (counts, count) => {
     expect(arrangeWeeks(counts)).toEqual([]);
@@ -96,6 +98,20 @@ describe('arrangeWeeks', () => {
     const counts = { key: 2, recovery: 1, easy: 1, restDays: 3 };
     const allows = (day: number, runs: readonly string[]) => runs.length === 0 || day > 2;
     expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('-.-.-.K.R.E.K');
+  });
+
+  it('spreads key workouts less where a recovery run is tied to its day', () => {
+    const counts = { key: 2, recovery: 1, easy: 0, restDays: 4 };
+    const allows = (day: number, runs: readonly string[]) =>
+      !runs.includes('R') || (day === 1 && !runs.includes('K'));
+    expect(formatWeek(arrangeWeek(counts))).toBe('-.K.R.-.-.K.-');
+    expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('K.R.-.K.-.-.-');
+  });
+
+  it('asks for no rest after a key workout unless it is told to', () => {
+    const counts = { key: 2, recovery: 1, easy: 2, restDays: 3 };
+    expect(formatWeek(arrangeWeek(counts))).toBe('-.K.-.EE.-.K.R');
+    expect(formatWeek(arrangeWeek(counts, { restAfterKey: true }))).toBe('E.K.-.E.-.KR.-');
   });
 
   it('gives one week for each choice of key days that keeps as many guidelines', () => {
