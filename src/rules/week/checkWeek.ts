@@ -126,13 +126,12 @@ interface Price {
 
 /** The change that leaves the least to note; of equals the one that changes least. */
 function fixFor(finding: Finding, week: Week, phase: Phase): Week | null {
-  const rules = { restAfterKey: restAskedAt(week.flat().length, startingArticle) !== null };
   const before = sumOf(findingsIn(week, phase));
   let best: { week: Week; price: Price } | null = null;
   for (const { changed, effort } of changesTo(week)) {
     const left = findingsIn(changed, phase);
     if (left.some(({ code, day }) => code === finding.code && day === finding.day)) continue;
-    const price = { left: sumOf(left), effort, cost: costOf(changed, rules) };
+    const price = { left: sumOf(left), effort, cost: costOf(changed) };
     if (price.left < before && (!best || isLess(price, best.price))) {
       best = { week: changed, price };
     }
