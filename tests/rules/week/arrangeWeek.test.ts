@@ -31,7 +31,7 @@ describe('costOf finds the first week better', () => {
     ['-.K.-.-.K.-.-', '-.K.-.K.-.-.-', 'three days between hard runs rather than two'],
     ['E.-.E.-.E.-.-', 'E.E.E.-.-.-.-', 'rest days apart'],
     ['-.-.E.-.-.-.E', 'E.E.-.-.-.-.-', 'runs apart'],
-    ['-.K.R.-.E.-.-', '-.KR.-.-.E.-.-', 'recovery the next day rather than the same'],
+    ['-.K.R.-.EE.-.E', 'E.KR.-.E.-.E.-', 'recovery the next day rather than the same'],
     ['-.EK.-.-.-.-.-', '-.KE.-.-.-.-.-', 'the easy run first, outside the shadow'],
     ['-.K.-.-.E.-.-', '-.EK.-.-.-.-.-', 'one run a day'],
     ['-.K.R.-.-.KR.-', '-.KR.R.-.-.K.-', 'one recovery run in each shadow'],
@@ -106,6 +106,12 @@ describe('arrangeWeeks', () => {
       !runs.includes('R') || (day === 1 && !runs.includes('K'));
     expect(formatWeek(arrangeWeek(counts))).toBe('-.K.R.-.-.K.-');
     expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('K.R.-.K.-.-.-');
+    expect(named(arrangeWeeks(counts, { allows }))).toEqual([
+      'K.R.-.K.-.-.-',
+      'K.R.-.-.K.-.-',
+      'K.R.-.-.-.K.-',
+      'K.R.K.-.-.-.-',
+    ]);
   });
 
   it('asks for no rest after a key workout unless it is told to', () => {
