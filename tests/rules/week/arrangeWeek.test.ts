@@ -47,6 +47,13 @@ describe('costOf finds the first week better', () => {
     expect(costOf(weekOf(better))).toBeLessThan(costOf(weekOf(worse)));
   });
 
+  it('and costs nothing where nothing is against it', () => {
+    expect(costOf(weekOf('E.E.E.E.E.E.E'))).toBe(0);
+    expect(costOf(weekOf('E.K.R.K.R.E.E'))).toBe(costOf(weekOf('E.K.-.K.-.E.E')));
+    // Two hard runs in a day are a note of the checker; no arrangement has them.
+    expect(costOf(weekOf('KK.R.E.E.E.E.E'))).toBe(costOf(weekOf('K.R.E.E.E.E.E')));
+  });
+
   it('and where rest is asked after a key workout, the week that rests', () => {
     const rests = weekOf('-.K.-.R.-.-.-');
     const runs = weekOf('-.K.E.-.-.-.-');
@@ -98,6 +105,11 @@ describe('arrangeWeeks', () => {
     const counts = { key: 2, recovery: 1, easy: 1, restDays: 3 };
     const allows = (day: number, runs: readonly string[]) => runs.length === 0 || day > 2;
     expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('-.-.-.K.R.E.K');
+  });
+
+  it('keeps recovery runs in the one shadow there is, up to two on a day', () => {
+    const counts = { key: 1, recovery: 3, easy: 0, restDays: 5 };
+    expect(formatWeek(arrangeWeek(counts))).toBe('-.KR.RR.-.-.-.-');
   });
 
   it('spreads key workouts less where a recovery run is tied to its day', () => {
