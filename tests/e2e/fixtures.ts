@@ -41,8 +41,7 @@ export { expect };
 
 /** The parts of the week calculator, found the way a reader finds them. */
 export function calculatorOn(page: Page) {
-  const heading = page.getByRole('heading', { name: 'Week calculator' });
-  const box = page.locator('section').filter({ has: heading });
+  const box = page.getByRole('region', { name: 'Week calculator' });
   const pick = (group: RegExp) => {
     const fieldset = box.getByRole('group', { name: group });
     return {
@@ -53,18 +52,26 @@ export function calculatorOn(page: Page) {
           : fieldset.getByRole('radio', { name }),
     };
   };
+  const runs = pick(/^runs in your week/i);
   return {
     box,
-    runs: pick(/runs in your week/i),
-    key: pick(/key workouts/i),
-    phase: pick(/kind of block/i),
-    fold: box.locator('summary', { hasText: '8 or more' }),
-    answer: box.getByRole('status'),
+    runs,
+    /** From eight up one key stands for all, and a list for the number. */
+    many: runs.option(/^8\+$/),
+    howMany: box.getByRole('combobox', { name: 'How many?' }),
+    key: pick(/^key workouts/i),
+    phase: pick(/^phase/i),
+    /** The sentence, which is announced; before it what was asked. */
+    answer: box.getByRole('status').first(),
+    /** Who says so, beside the sentence. */
+    settled: box.locator('.settled'),
+    /** The strip in the display. */
+    strip: box.locator('.display').getByRole('list'),
     strips: box.getByRole('figure').getByRole('list'),
+    fold: box.locator('summary', { hasText: /^(what we assumed|why, and what others say)/i }),
     reasons: box.getByRole('link', { name: /^guideline \d+$/i }),
-    notice: box.getByText(/left out of the address/i),
-    example: box.getByText(/^an example/i),
-    yours: box.getByText(/^your week$/i),
+    notice: box.locator('.notice', { hasText: /left out of the address/i }),
+    example: box.getByText(/^example\./i),
   };
 }
 

@@ -8,7 +8,7 @@ test.use({ viewport: narrowest });
 
 async function keepOnDevice(page: Page, text: string) {
   await page.addInitScript((kept) => {
-    localStorage.setItem('situation', kept);
+    localStorage.setItem('tired-legs:week', kept);
   }, text);
 }
 

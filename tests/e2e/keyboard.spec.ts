@@ -31,17 +31,19 @@ test('the whole journey works by keyboard', async ({ page }) => {
   await expect(week.answer).toContainText('6 runs, 3 key workouts');
 
   await keyboard.press('Tab');
-  await expectFocusRing(week.fold);
-  await keyboard.press('Tab');
-  await expectFocusRing(week.phase.option(/build/i));
-  await keyboard.press('Tab');
   await expectFocusRing(week.key.option(3));
   await keyboard.press('ArrowLeft');
   await expectFocusRing(week.key.option(2));
   await expect(week.answer).toContainText('2 key workouts, 2 recovery runs, 2 easy runs');
-
   await keyboard.press('Tab');
-  await expectFocusRing(week.box.getByRole('button', { name: /put it on your days/i }));
+  await expectFocusRing(week.phase.option(/build/i));
+
+  // What others say, each with a link; then why.
+  const others = week.box.locator('.others').locator('button, a');
+  for (const one of await others.all()) {
+    await keyboard.press('Tab');
+    await expectFocusRing(one);
+  }
   await keyboard.press('Tab');
   const reason = week.reasons.first();
   await expectFocusRing(reason);
@@ -50,15 +52,23 @@ test('the whole journey works by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(target);
 });
 
-test('the fold opens by keyboard and its options follow', async ({ page }) => {
+test('past seven runs the arrows lead to the key for more, and Tab to its list', async ({ page }) => {
   const week = await openCalculator(page, './week/');
-  await week.fold.focus();
-  await page.keyboard.press('Enter');
-  await expect(week.runs.option(8)).toBeVisible();
   await week.runs.option(7).focus();
   await page.keyboard.press('ArrowRight');
-  await expectFocusRing(week.runs.option(8));
+  await expectFocusRing(week.many);
   await expect(week.answer).toContainText('8 runs');
+  await page.keyboard.press('Tab');
+  await expectFocusRing(week.howMany);
+  await page.keyboard.press('ArrowDown');
+  await expect(week.answer).toContainText('9 runs');
+});
+
+test('the fold opens by keyboard, and what it holds follows', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  await week.fold.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(week.box.locator('details').getByRole('link').first()).toBeFocused();
 });
 
 test('key workouts that cannot be are passed over', async ({ page }) => {
@@ -77,10 +87,9 @@ test('showing the nearest week keeps the focus in the calculator', async ({ page
   await expect(week.box.locator(':focus')).toHaveCount(1);
 });
 
-test('the wide table can be scrolled by keyboard', async ({ page }) => {
-  const week = await openCalculator(page, './week/');
-  const summary = week.box.locator('summary', { hasText: 'in one table' });
-  await summary.press('Enter');
+test('every answer is a link away by keyboard', async ({ page }) => {
+  await openCalculator(page, './week/');
+  await page.locator('#every-answer summary').press('Enter');
   await page.keyboard.press('Tab');
-  await expectFocusRing(week.box.getByRole('region', { name: /every answer/i }));
+  await expectFocusRing(page.locator('#every-answer').getByRole('link').first());
 });

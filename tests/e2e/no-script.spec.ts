@@ -14,52 +14,34 @@ for (const { address, numbers, answer } of [
     answer: '3 key workouts, 2 recovery runs, 1 easy run, 1 rest day',
   },
 ]) {
-  test(`${address} shows its example in full`, async ({ page }) => {
+  test(`${address} shows its example, and no key that would do nothing`, async ({ page }) => {
     await page.goto(address);
     const week = calculatorOn(page);
     await expect(week.example).toBeVisible();
     await expect(week.answer).toContainText(numbers);
     await expect(week.answer).toContainText(answer);
-    await expect(week.strips.getByRole('listitem')).toHaveCount(7);
-    await expect(week.reasons.nth(2)).toBeVisible();
+    await expect(week.strip.getByRole('listitem')).toHaveCount(7);
+    await expect(week.reasons.first()).toBeVisible();
+    await expect(week.box.getByRole('radio')).toHaveCount(0);
+    await expect(week.box.getByRole('button', { name: /put it on your days/i })).toHaveCount(0);
     await expect(week.box.getByText(/takes script/)).toBeVisible();
   });
 
-  test(`${address} has every answer of the phase in a table`, async ({ page }) => {
+  test(`${address} leads to every answer as a page of its own`, async ({ page }) => {
     await page.goto(address);
     const week = calculatorOn(page);
-    const table = week.box.getByRole('table');
-    await expect(table).toBeHidden();
-    await week.box.locator('summary', { hasText: /every answer for a build phase/i }).click();
-    await expect(table).toBeVisible();
-    await expect(table.getByRole('row')).toHaveCount(1 + 15);
-    const row = (runs: number) =>
-      table.getByRole('row').filter({
-        has: page.getByRole('rowheader', { name: String(runs), exact: true }),
-      });
-    await expect(row(5).getByRole('cell').nth(3)).toHaveText('1 recovery, 1 easy, 2 rest');
-    await expect(row(6).getByRole('cell').nth(3)).toHaveText('2 recovery, 1 easy, 1 rest');
-    await expect(row(14).getByRole('cell').nth(7)).toHaveText('7 recovery, 0 easy, 0 rest');
+    await week.box.getByRole('link', { name: 'a page of its own' }).click();
+    await expect(page).toHaveURL(/\/week\/#every-answer$/);
+    const list = page.locator('#every-answer');
+    if (!(await list.evaluate((one: HTMLDetailsElement) => one.open))) {
+      await list.locator('summary').click();
+    }
+    await expect(list.getByRole('link')).toHaveCount(184);
+    await list.getByRole('link', { name: '4 runs, 2 key workouts', exact: true }).click();
+    await expect(page).toHaveURL(/\/week\/4-runs\/2-key\/$/);
+    await expect(calculatorOn(page).answer).toContainText('4 runs, 2 key workouts');
   });
 }
-
-test('the form is a plain one, and what it sends is kept in the address', async ({ page }) => {
-  await page.goto('./');
-  const week = calculatorOn(page);
-  const form = week.box.locator('form');
-  await expect(form).toHaveAttribute('method', 'get');
-  await expect(form).toHaveAttribute('action', /\/week\/$/);
-  await week.runs.option(4).check();
-  await week.box.getByRole('button', { name: /keep my choice/i }).click();
-  await expect(page).toHaveURL(/\/week\/\?(?=.*runs=4)(?=.*key=3)(?=.*phase=build)/);
-  await expect(week.answer).toBeVisible();
-});
-
-test('the base phase has its table too', async ({ page }) => {
-  await page.goto('./week/');
-  await page.locator('summary', { hasText: /every answer for a base phase/i }).click();
-  await expect(page.getByRole('region', { name: /base phase/i }).getByRole('table')).toBeVisible();
-});
 
 test('no page offers a choice of colors that would do nothing', async ({ page }) => {
   for (const address of ['./', './week/', './about/']) {

@@ -12,8 +12,8 @@ test('a printed answer has the week and no controls', async ({ page }) => {
   await expect(week.box.getByRole('group')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(week.answer).toBeVisible();
-  await expect(week.strips.getByRole('listitem')).toHaveCount(7);
-  await expect(week.strips.locator('.bars').first()).toBeVisible();
+  await expect(week.strip.getByRole('listitem')).toHaveCount(7);
+  await expect(week.strip.locator('.bars').first()).toBeVisible();
   await expect(week.reasons.first()).toBeVisible();
 });
 
