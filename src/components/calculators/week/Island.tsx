@@ -159,11 +159,17 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   }
 
   override componentDidUpdate() {
+    // The answer is painted first; a planner, though, answers key by key and may not lag behind.
+    if (typeof this.state.planner === 'function') this.drawBelow();
+    else requestAnimationFrame(() => setTimeout(this.drawBelow));
+  }
+
+  private readonly drawBelow = () => {
     const { below } = this.state;
     if (this.host && typeof below === 'function') {
       render(h(below, this.belowProps(this.state)), this.host);
     }
-  }
+  };
 
   /** Wakes what was built below, then brings it up to date. */
   private loadBelow(then?: () => void) {
@@ -244,7 +250,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   };
 
   override render() {
-    const { base } = this.props;
+    const { base, place } = this.props;
     const { form, history, touched, notice, theirs } = this.state;
     const given = answerToForm(form);
     return (
@@ -264,7 +270,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
         <WeekDisplay
           given={given}
           isOwn={form.week !== ''}
-          isExample={!touched}
+          isExample={!touched && place !== 'answer'}
           notice={notice}
           theirs={theirs}
           onBack={() => {
