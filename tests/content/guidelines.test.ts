@@ -11,7 +11,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
     forEvery(pages, itsFile, ({ id, file }) => {
       expect(
         guidelines.map((guideline) => guideline.id as string),
-        `${file} has no entry: add a guideline with the id "${id}" to src/rules/guidelines.ts, or rename the file.`,
+        `${file} has no entry: add a guideline with the id "${id}" to src/rules/guidelines, or rename the file.`,
       ).toContain(id);
     });
   });
@@ -20,7 +20,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
     forEvery(guidelines, itsId, ({ id }) => {
       expect(
         pages.map((page) => page.id),
-        `src/rules/guidelines.ts has "${id}" without a page: add src/content/guidelines/${id}.mdx.`,
+        `src/rules/guidelines has "${id}" without a page: add src/content/guidelines/${id}.mdx.`,
       ).toContain(id);
     });
   });
@@ -30,7 +30,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
       const page = pages.find((one) => one.id === id);
       expect(
         page?.data.versions?.map((version) => version.id),
-        `src/content/guidelines/${id}.mdx lists other versions than src/rules/guidelines.ts: give both the same ids in the same order.`,
+        `src/content/guidelines/${id}.mdx lists other versions than src/rules/guidelines: give both the same ids in the same order.`,
       ).toEqual(versions.map((version) => version.id));
     });
   });
@@ -41,7 +41,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
         for (const source of version.sources) {
           expect(
             sourceIds.has(source),
-            `src/rules/guidelines.ts: version "${version.id}" names the source "${source}", which src/content/sources.json does not have: add it there or correct the id.`,
+            `src/rules/guidelines: version "${version.id}" names the source "${source}", which src/content/sources.json does not have: add it there or correct the id.`,
           ).toBe(true);
         }
       }
@@ -51,7 +51,7 @@ describe('guidelines.ts and src/content/guidelines belong together', () => {
   it('gives each bib number once, counting from 1', () => {
     expect(
       guidelines.map(({ bib }) => bib),
-      'src/rules/guidelines.ts: bib numbers stand in order from 1 and never change; give a new guideline the next one.',
+      'src/rules/guidelines: bib numbers stand in order from 1 and never change; give a new guideline the next one.',
     ).toEqual(guidelines.map((_, at) => at + 1));
   });
 });

@@ -8,6 +8,7 @@ const words: Record<(typeof folders)[number], readonly [number, number]> = {
   guidelines: [120, 350],
   articles: [600, 1100],
   claims: [120, 350],
+  pages: [120, 600],
 };
 
 describe('every page', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
 import { forEvery, itsFile, itsId } from '../forEvery.ts';
-import { glossary, pages, root, tagsIn } from './pages.ts';
+import { glossary, license, pages, root, tagsIn } from './pages.ts';
 
 const sections: Record<string, string> = {
   guidelines: 'guidelines',
@@ -11,16 +11,21 @@ const sections: Record<string, string> = {
   claims: 'claims',
 };
 
+/** Pages of no list stand at the root. */
+const addressOf = (folder: string, id: string) =>
+  folder === 'pages' ? `/${id}/` : `/${sections[folder] ?? folder}/${id}/`;
+
 /** Every address of the site that prose may lead to. */
 const addresses = new Set([
-  ...pages.map(({ folder, id }) => `/${sections[folder] ?? folder}/${id}/`),
+  ...pages.map(({ folder, id }) => addressOf(folder, id)),
   ...allSituations().map(answerPagePath),
   ...globSync('**/index.astro', { cwd: `${root}/src/pages` }).map((file) =>
     `/${file.replaceAll('\\', '/')}`.replace(/index\.astro$/, ''),
   ),
 ]);
 
-const linksIn = (body: string) => [...body.matchAll(/\]\(([^)\s]*)/g)].map(([, to = '']) => to);
+const linksIn = (body: string) =>
+  [...body.matchAll(/\]\(([^)\s]*)/g)].map(([, to = '']) => to).filter((to) => to !== license);
 
 it('knows the fixed addresses', () => {
   for (const address of ['/', '/week/', '/glossary/', '/about/', '/calculators/today/']) {

@@ -13,6 +13,7 @@ import {
   frontTexts,
   glossary,
   pages,
+  pagesIn,
   plainText,
   sources,
 } from './pages.ts';
@@ -34,6 +35,9 @@ const ruleFigures = new Set([
     ])
     .map(String),
 ]);
+
+/** What a page about the site may name besides: years of sources, and its license. */
+const siteFigures = new Set([...sources.map(({ year }) => String(year)), '4.0']);
 
 /** Figures that the register holds for a source, and the year the source is from. */
 function figuresOf(id: string): string[] {
@@ -91,8 +95,10 @@ const isWorked = (page: string, number: string) =>
 function unsupported(id: string, { place, text, cites }: Passage): string[] {
   const cited = new Set(cites.flatMap(figuresOf));
   const isOurs = /\b(our|ours)\b/i.test(text);
+  const isAboutSite = pagesIn('pages').some((page) => page.id === id);
   const isStated = ({ figure, isMeasured }: Stated) =>
     cited.has(figure) ||
+    (isAboutSite && siteFigures.has(figure)) ||
     isWorked(id, figure) ||
     (isOurs && ourFigures.includes(figure)) ||
     (!isMeasured && ruleFigures.has(figure));

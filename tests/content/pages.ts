@@ -64,7 +64,10 @@ export interface Word {
 }
 
 /** Every folder of pages. A new kind of page joins the checks by one word here. */
-export const folders = ['guidelines', 'articles', 'claims'] as const;
+export const folders = ['guidelines', 'articles', 'claims', 'pages'] as const;
+
+/** The one address outside that prose may link to: the license of the words. */
+export { license } from '../../src/lib/addresses/site.ts';
 
 export const pages: Page[] = folders.flatMap(pagesIn);
 export const sources = readJson('src/content/sources.json') as Source[];

@@ -42,7 +42,8 @@ it('every article ends in something to try', () => {
 });
 
 it('every page leaves to <Care> what <Care> prints', () => {
-  forEvery(pages, itsFile, ({ file, body }) => {
+  const withCare = pages.filter(({ folder }) => folder !== 'pages');
+  forEvery(withCare, itsFile, ({ file, body }) => {
     expect(
       body,
       `${file}: <Care> prints that this is not medical advice: take it out of the text.`,

@@ -7,7 +7,14 @@ import { readHeaderRules } from '../../scripts/headerRules.ts';
 import { answersFile } from '../../src/lib/publish/data/answersData.ts';
 import { guidelinesFile } from '../../src/lib/publish/data/guidelinesData.ts';
 import { sourcesFile } from '../../src/lib/publish/data/sourcesData.ts';
-import { allSituations, answerFor, guidelines, rulesVersion } from '../../src/rules/index.ts';
+import {
+  allSituations,
+  answerFor,
+  guidelines,
+  rulebooks,
+  rulesVersion,
+  startingArticle,
+} from '../../src/rules/index.ts';
 import type { Situation } from '../../src/rules/index.ts';
 import { forEvery } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
@@ -79,7 +86,7 @@ describe('answers.json', () => {
   });
 
   it('says what the rules say, and nothing else', () => {
-    for (const { url, ...row } of answers) {
+    for (const { url, others, ...row } of answers) {
       const { situation, status, counts, recovery, reasons, exampleWeek } = answerFor(
         row.situation,
       );
@@ -95,6 +102,20 @@ describe('answers.json', () => {
         })),
         exampleWeek,
       });
+      expect(others).toEqual(
+        rulebooks
+          .filter((rulebook) => rulebook !== startingArticle)
+          .map((rulebook) => {
+            const other = answerFor(situation, rulebook);
+            return {
+              rulebook: rulebook.id,
+              status: other.status,
+              counts: other.counts,
+              recovery: other.recovery,
+              exampleWeek: other.exampleWeek,
+            };
+          }),
+      );
     }
   });
 

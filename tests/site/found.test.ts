@@ -11,12 +11,12 @@ import type { BuiltPage } from './site.ts';
 
 /** Frames for other sites are no pages of their own: nobody links to them or searches them. */
 const pages = pagesOf(dist).filter(({ path }) => !path.startsWith('/embed/'));
-const isWritten = ({ path }: BuiltPage) => /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path);
+const isWritten = ({ path }: BuiltPage) =>
+  /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path) || path === '/about/';
 const answered = new Set(allSituations().filter(isListed).map(answerPagePath));
 const written = pages.filter(isWritten);
 const articles = written.filter(({ path }) => path.startsWith('/read/'));
 const claims = written.filter(({ path }) => path.startsWith('/claims/'));
-const texts = pages.filter((page) => isWritten(page) || page.path === '/about/');
 const pictured = pages.filter(
   (page) => isWritten(page) || page.path === '/' || answered.has(page.path),
 );
@@ -82,7 +82,7 @@ describe('the picture of a page', () => {
 
 describe('the Markdown version of a page', () => {
   it('is linked from the page and from llms.txt', () => {
-    forEvery(texts, itsPath, ({ path, document }) => {
+    forEvery(written, itsPath, ({ path, document }) => {
       const link = document.querySelector('link[rel=alternate][type="text/markdown"]');
       expect(link?.getAttribute('href')).toBe(`${path}index.md`);
       expect(read('/llms.txt')).toContain(`](${path}index.md)`);
@@ -90,7 +90,7 @@ describe('the Markdown version of a page', () => {
   });
 
   it('says what and where it is', () => {
-    forEvery(texts, itsPath, ({ path, document }) => {
+    forEvery(written, itsPath, ({ path, document }) => {
       const { title, description, address } = parseYaml(markdownOf(path).head) as Record<
         string,
         string
@@ -104,7 +104,7 @@ describe('the Markdown version of a page', () => {
   });
 
   it('holds words and no markup of ours', () => {
-    forEvery(texts, itsPath, ({ path }) => {
+    forEvery(written, itsPath, ({ path }) => {
       const { body } = markdownOf(path);
       expect(body.match(/^# /gm)).toHaveLength(1);
       expect(body.length).toBeGreaterThan(500);
@@ -115,7 +115,7 @@ describe('the Markdown version of a page', () => {
   });
 
   it('links to pages that exist', () => {
-    forEvery(texts, itsPath, ({ path }) => {
+    forEvery(written, itsPath, ({ path }) => {
       for (const [, to = ''] of markdownOf(path).body.matchAll(/\]\((\/[^)#]*)/g)) {
         const file = to.endsWith('/') ? `${to}index.html` : to;
         expect(existsSync(join(dist, file)), `${path}index.md links to ${to}.`).toBe(true);

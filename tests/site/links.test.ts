@@ -108,6 +108,7 @@ describe('built for https://example.org/tired-legs/', () => {
       .filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'))
       .map(({ path }) => `https://example.org/tired-legs${path}`);
     expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(sitemap).toMatch(/\/read\/what-a-recovery-run-is\/<\/loc><lastmod>\d{4}-\d\d-\d\d</);
     expect(readFileSync(join(built.dist, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://example.org/tired-legs/sitemap.xml',
     );

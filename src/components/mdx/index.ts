@@ -5,6 +5,9 @@ import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Link from './Link.astro';
+import Meaning from './Meaning.astro';
+import Rubric from './Rubric.astro';
+import Section from './Section.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import TryThis from './TryThis.astro';
@@ -15,6 +18,9 @@ export const mdxComponents = {
   Care,
   Cite,
   Guideline,
+  Meaning,
+  Rubric,
+  Section,
   Term,
   TryThis,
   WeekCalculator,

@@ -1,12 +1,12 @@
-/** What kind of page stands under each part of the site. */
+import { pageKinds } from '../../lib/words/pageKinds.ts';
+
+/** What stands under each part of the site: the written kinds, and what we work out. */
 const kinds: Readonly<Record<string, string>> = {
-  calculators: 'Calculator',
-  claims: 'Claim',
-  glossary: 'Glossary',
-  guidelines: 'Guideline',
-  read: 'Article',
-  sources: 'Source',
-  week: 'Answer',
+  ...Object.fromEntries(Object.values(pageKinds).map(({ address, one }) => [address, one])),
+  '/calculators/': 'Calculator',
+  '/glossary/': 'Glossary',
+  '/sources/': 'Source',
+  '/week/': 'Answer',
 };
 
 /**
@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, string>> = {
  */
 export function kindOf(address: string, base: string): string {
   const [, part = ''] = address.slice(base.length).split('/');
-  return kinds[part] ?? 'Page';
+  return kinds[`/${part}/`] ?? pageKinds.page.one;
 }
 
 /** How many pages were found, in a sentence. */

@@ -4,6 +4,9 @@ export const site = {
   language: 'en-US',
 };
 
+/** Under which the words may be used. */
+export const license = 'https://creativecommons.org/licenses/by/4.0/';
+
 /**
  * Address of a page or file of ours under the base path the site is built for.
  *

@@ -1,7 +1,7 @@
 import type { AddressOf } from '../addresses/addressesOn.ts';
 import { findingWords } from '../words/badges.ts';
 import type { Finding } from '../words/badges.ts';
-import { site } from '../addresses/site.ts';
+import { license, site } from '../addresses/site.ts';
 
 /** One thing described in the words of schema.org. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -17,7 +17,6 @@ export interface PageFacts {
 
 const context = 'https://schema.org';
 const author: Thing = { '@type': 'Organization', name: site.name };
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** An article. */
 export function articleData(page: PageFacts, addressOf: AddressOf): Thing {

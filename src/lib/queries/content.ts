@@ -18,12 +18,6 @@ export interface GuidelinePage extends Guideline {
   readonly entry: CollectionEntry<'guidelines'>;
 }
 
-/** A page that cites a source. */
-export interface CitingPage {
-  readonly path: string;
-  readonly title: string;
-}
-
 /** Every guideline with its page, in bib order. */
 export async function guidelinePages(): Promise<GuidelinePage[]> {
   return Promise.all(guidelines.map(({ id }) => guidelinePage(id)));
@@ -34,7 +28,7 @@ export async function guidelinePage(id: string): Promise<GuidelinePage> {
   const guideline = guidelines.find((one) => one.id === id);
   if (!guideline) {
     throw new Error(
-      `There is no guideline "${id}". Use an id from src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts, or add it there.`,
+      `There is no guideline "${id}". Use an id from src/rules/guidelines or careGuidelines.ts, or add it there.`,
     );
   }
   const entry = await getEntry('guidelines', id);
@@ -85,35 +79,6 @@ export async function claimPages(): Promise<CollectionEntry<'claims'>[]> {
 export async function coachRows(): Promise<CollectionEntry<'coaches'>['data'][]> {
   const rows = await getCollection('coaches');
   return rows.map(({ data }) => data);
-}
-
-/** Every source that some page cites, by its label, with the pages that do. */
-export async function citedSources(): Promise<{ source: Source; citedBy: CitingPage[] }[]> {
-  const citedBy = new Map<string, CitingPage[]>();
-  const note = (ids: Iterable<string>, page: CitingPage) => {
-    for (const id of new Set(ids)) citedBy.set(id, [...(citedBy.get(id) ?? []), page]);
-  };
-  for (const { data, body, id } of await articlePages()) {
-    note(citationsIn(body), { path: `/read/${id}/`, title: data.title });
-  }
-  for (const { id, entry, versions } of await guidelinePages()) {
-    const cited = [...versions.flatMap(({ sources }) => sources), ...citationsIn(entry.body)];
-    note(cited, { path: `/guidelines/${id}/`, title: entry.data.title });
-  }
-  for (const { data, body, id } of await claimPages()) {
-    note(citationsIn(body), { path: `/claims/${id}/`, title: data.title });
-  }
-  note(
-    (await coachRows()).flatMap(({ sources }) => sources),
-    { path: '/coaches/', title: 'Whose rule?' },
-  );
-  const rows = [...citedBy].map(async ([id, pages]) => ({
-    source: await sourceRecord(id, pages.map(({ path }) => path).join(' and ')),
-    citedBy: pages,
-  }));
-  return (await Promise.all(rows)).sort((one, other) =>
-    one.source.short.localeCompare(other.source.short, 'en'),
-  );
 }
 
 /** Ids in the `<Cite>` tags of a page's text, in order, each as often as it stands there. */

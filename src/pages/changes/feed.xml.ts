@@ -16,7 +16,7 @@ export const GET: APIRoute = async (context) => {
   const changes = await allChanges();
   return rss({
     title: `${site.name}: what changed`,
-    description: 'Changes of our guidelines, articles and claims about recovery runs.',
+    description: 'Changes of our guidelines, articles, claims and other pages about recovery runs.',
     site: addressOf('/'),
     items: changes.map(({ date, what, title, path }) => ({
       title,

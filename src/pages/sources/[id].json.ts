@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citedSources } from '../../lib/queries/content.ts';
+import { citedSources } from '../../lib/queries/citedSources.ts';
 import type { Source } from '../../contentModel.ts';
 import { jsonFile } from '../../lib/publish/data/dataFile.ts';
 import { sourcesData } from '../../lib/publish/data/sourcesData.ts';

@@ -111,3 +111,8 @@ export function isWithin(range: Range | undefined, value: number): boolean {
 export function isSilentAt({ silences = [] }: Version, runs: number): boolean {
   return silences.some((silence) => silence.runs && isWithin(silence.runs, runs));
 }
+
+/** Guidelines in the order of their bib numbers. */
+export function byBib<One extends Guideline>(guidelines: readonly One[]): One[] {
+  return [...guidelines].sort((one, other) => one.bib - other.bib);
+}

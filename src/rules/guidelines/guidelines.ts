@@ -1,12 +1,17 @@
-import { careGuidelines } from './careGuidelines.ts';
+import { care } from './care.ts';
 import type { Guideline, Version } from './guideline.ts';
+import { byBib } from './guideline.ts';
 import { weekGuidelines } from './weekGuidelines.ts';
-
-/** Every guideline, in bib order. */
-export const guidelines = [...weekGuidelines, ...careGuidelines] as const;
+import type { WeekGuidelineId } from './weekGuidelines.ts';
 
 /** Ids of all guidelines; the type makes a wrong one fail to compile. */
-export type GuidelineId = (typeof guidelines)[number]['id'];
+export type GuidelineId = WeekGuidelineId | (typeof care)[number]['id'];
+
+/** Every guideline, in bib order. */
+export const guidelines: readonly (Guideline & { readonly id: GuidelineId })[] = byBib([
+  ...weekGuidelines,
+  ...care,
+]);
 
 /**
  * The guideline with an id.
@@ -20,7 +25,7 @@ export function guidelineById(id: string): Guideline & { readonly id: GuidelineI
   const found = guidelines.find((guideline) => guideline.id === id);
   if (!found)
     throw new RangeError(
-      `There is no guideline "${id}". Use one from src/rules/guidelines/weekGuidelines.ts or careGuidelines.ts.`,
+      `There is no guideline "${id}". Use one that stands in src/rules/guidelines, or add its row there.`,
     );
   return found;
 }
@@ -34,11 +39,11 @@ export function guidelineById(id: string): Guideline & { readonly id: GuidelineI
  * @example versionById('six-day-example').authority // => 'later-version'
  */
 export function versionById(id: string): Version {
-  for (const guideline of guidelines as readonly Guideline[]) {
+  for (const guideline of guidelines) {
     const found = guideline.versions.find((version) => version.id === id);
     if (found) return found;
   }
   throw new RangeError(
-    `No guideline version has the id "${id}". See src/rules/guidelines/weekGuidelines.ts.`,
+    `No guideline version has the id "${id}". See the rows in src/rules/guidelines.`,
   );
 }

@@ -54,7 +54,7 @@ const judges: Readonly<Record<Kind, (one: Case) => Verdict>> = {
 /**
  * The fourth step: how each guideline about a week stands to it, as far as it has something to say.
  *
- * Source: `weekGuidelines.ts`; which goes first in a base phase, and that a guideline about days
+ * Source: the table of guidelines; which goes first in a base phase, and that a guideline about days
  * cannot fit where the best week still breaks it, are house.
  *
  * @param example - the step before
@@ -63,7 +63,7 @@ const judges: Readonly<Record<Kind, (one: Case) => Verdict>> = {
 export function reasonsOf(example: ArrangedMix): Reason[] {
   const { situation, rulebook } = example.mix.asked;
   if (!hasRuns(situation)) return [];
-  return (weekGuidelines as readonly WeekGuideline[]).flatMap((guideline) => {
+  return weekGuidelines.flatMap((guideline) => {
     const [first, ...others] = heardIn(guideline, rulebook);
     if (!first) return [];
     const verdict = judges[guideline.kind]({ guideline, heard: [first, ...others], example });

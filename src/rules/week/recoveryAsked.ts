@@ -3,7 +3,7 @@ import { isSilentAt, isWithin } from '../guidelines/guideline.ts';
 import { heardIn, startingArticle } from '../guidelines/rulebooks.ts';
 import type { Heard, Rulebook } from '../guidelines/rulebooks.ts';
 import { guidelinesOfKind, weekGuidelines } from '../guidelines/weekGuidelines.ts';
-import type { WeekGuideline, WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
+import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { hasDoubles, hasRuns, maxKeyFor, maxSpacedKey, roomForRecovery } from './situation.ts';
 import type { Situation } from './situation.ts';
 
@@ -50,7 +50,7 @@ interface Settling extends Heard {
  * count does, and gives the upper end where a count of its own text names none. In a base phase
  * only what is about base phases settles (house, `goesFirst` in the table).
  *
- * Source: the versions in `weekGuidelines.ts`.
+ * Source: the versions in `guidelines/`.
  *
  * @param situation - runs and key workouts a week, and the phase
  * @param rulebook - whose versions count
@@ -221,7 +221,7 @@ function nearest({ runs, key }: Situation, fits: (key: number) => boolean): numb
 /** What the author of the rulebook's first text leaves unsaid, then what no source says. */
 function silencesOf(situation: Situation, rulebook: Rulebook): Silence[] {
   const [{ authority: author }] = rulebook.texts;
-  const own = (weekGuidelines as readonly WeekGuideline[]).flatMap((guideline) =>
+  const own = weekGuidelines.flatMap((guideline) =>
     heardIn(guideline, rulebook)
       .filter(({ version, authority }) => authority === author && version.authority === author)
       .flatMap(({ version }) => (isAboutPhase(version, situation) ? version : []))

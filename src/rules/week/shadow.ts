@@ -1,5 +1,5 @@
-import { weekGuidelines } from '../guidelines/weekGuidelines.ts';
 import type { Guideline, Kind } from '../guidelines/guideline.ts';
+import { whereInTheWeek } from '../guidelines/whereInTheWeek.ts';
 import { daysInWeek } from './situation.ts';
 import type { Day, RunKind, Week } from './week.ts';
 
@@ -109,7 +109,7 @@ function daysIn(hours: number): number {
 
 /** The hours that the guideline of a kind states; the table has one such row for each. */
 function hoursOf(kind: Kind): number {
-  for (const { kind: own, versions } of weekGuidelines as readonly Guideline[]) {
+  for (const { kind: own, versions } of whereInTheWeek as readonly Guideline[]) {
     const hours = own === kind && versions[0].withinH;
     if (hours) return hours;
   }

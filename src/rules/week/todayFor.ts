@@ -112,7 +112,7 @@ function shadowGuideline(): WeekGuideline {
 }
 
 function guidelineThat(is: (guideline: WeekGuideline) => boolean): WeekGuideline {
-  const found = (weekGuidelines as readonly WeekGuideline[]).find(is);
+  const found = weekGuidelines.find(is);
   if (!found) throw new RangeError('The table has no guideline that decides today.');
   return found;
 }

@@ -136,9 +136,7 @@ function saysOtherwise(): boolean {
 }
 
 describe('each value of the table decides something', () => {
-  const values = (weekGuidelines as readonly Guideline[]).flatMap((guideline) =>
-    valuesIn(guideline, [], guideline.id),
-  );
+  const values = weekGuidelines.flatMap((guideline) => valuesIn(guideline, [], guideline.id));
   let changed: Value | undefined;
   afterEach(() => changed?.restore());
 

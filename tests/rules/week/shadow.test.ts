@@ -43,9 +43,12 @@ describe('the shadow', () => {
     [['E', 'K', 'E'], false, 'E', 1, 'only the one after it'],
     [['E', 'E'], true, 'E', 2, 'a shadowed day, from its start'],
     [['E', 'E'], false, 'R', 0, 'none of that kind'],
-  ] as [Day, boolean, RunKind, number, string][])('counts %j, shadowed %s, of %s: %i, %s', (day, isDayShadowed, kind, count) => {
-    expect(inShadow(day, isDayShadowed, kind)).toBe(count);
-  });
+  ] as [Day, boolean, RunKind, number, string][])(
+    'counts %j, shadowed %s, of %s: %i, %s',
+    (day, isDayShadowed, kind, count) => {
+      expect(inShadow(day, isDayShadowed, kind)).toBe(count);
+    },
+  );
 
   it.each([
     ['K.K.-.-.-.-.-', 1, 'side by side'],

@@ -1,4 +1,4 @@
-import { citedSources } from '../../queries/content.ts';
+import { citedSources } from '../../queries/citedSources.ts';
 import type { Source } from '../../../contentModel.ts';
 
 /** A file for each cited source, and `all` for all of them together. */

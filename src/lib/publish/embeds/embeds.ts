@@ -1,6 +1,6 @@
 import { bibtex } from '../citations/citationFormats.ts';
 import { findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
-import { claimPages, guidelinePages } from '../../queries/content.ts';
+import { lastChange, writtenPages } from '../../queries/writtenPages.ts';
 import { site } from '../../addresses/site.ts';
 
 /** A statement of ours that another site may show: a guideline, or the verdict on a claim. */
@@ -18,41 +18,38 @@ export interface Statement {
   readonly changed: Date;
 }
 
-let known: Promise<Statement[]> | undefined;
-
-/** Everything that can be embedded, guidelines first; many pages ask, so it is read once. */
-export function statements(): Promise<Statement[]> {
-  known ??= readStatements();
-  return known;
-}
-
-async function readStatements(): Promise<Statement[]> {
-  const guidelines = (await guidelinePages()).map(({ id, bib, versions, entry }) => ({
-    kind: 'guidelines' as const,
-    id,
-    what: `Guideline ${String(bib)}`,
-    title: entry.data.title,
-    statement: entry.data.statement,
-    saidByLabel: 'Said by',
-    badges: {
-      saidBy: saidByWords[versions[0].authority],
-      studies: studiesWords[entry.data.studies],
-    },
-    description: entry.data.description,
-    changed: lastOf(entry.data.changes),
-  }));
-  const claims = (await claimPages()).map(({ id, data }) => ({
-    kind: 'claims' as const,
-    id,
-    what: 'A claim, checked',
-    title: `“${data.title}”`,
-    saidByLabel: 'The claim is said by',
-    statement: `${findingWords[data.finding]}. ${data.verdict}`,
-    badges: { saidBy: saidByWords[data.saidBy], studies: studiesWords[data.studies] },
-    description: data.description,
-    changed: lastOf(data.changes),
-  }));
-  return [...guidelines, ...claims];
+/** Everything that can be embedded, guidelines first. */
+export async function statements(): Promise<Statement[]> {
+  return (await writtenPages()).flatMap((page): Statement[] => {
+    const { id, heading, description } = page;
+    const common = { id, title: heading, description, changed: lastChange(page) };
+    if (page.kind === 'guideline') {
+      const { bib, versions, entry } = page.guideline;
+      const { statement, studies } = entry.data;
+      return [
+        {
+          kind: 'guidelines',
+          ...common,
+          what: `Guideline ${String(bib)}`,
+          statement,
+          saidByLabel: 'Said by',
+          badges: { saidBy: saidByWords[versions[0].authority], studies: studiesWords[studies] },
+        },
+      ];
+    }
+    if (page.kind !== 'claim') return [];
+    const { finding, verdict, saidBy, studies } = page.entry.data;
+    return [
+      {
+        kind: 'claims',
+        ...common,
+        what: 'A claim, checked',
+        statement: `${findingWords[finding]}. ${verdict}`,
+        saidByLabel: 'The claim is said by',
+        badges: { saidBy: saidByWords[saidBy], studies: studiesWords[studies] },
+      },
+    ];
+  });
 }
 
 /** One of them; stops the build when there is none. */
@@ -88,8 +85,4 @@ export function bibtexOf({ id, title, changed }: Statement, address: string): st
     year: changed.getUTCFullYear(),
     url: address,
   });
-}
-
-function lastOf(changes: readonly { date: Date }[]): Date {
-  return new Date(Math.max(...changes.map(({ date }) => date.getTime())));
 }

@@ -1,82 +1,72 @@
-import { saidByWords, findingWords, studiesWords } from '../../words/badges.ts';
-import type { SaidBy, Studies } from '../../words/badges.ts';
-import {
-  articlePages,
-  citationsIn,
-  claimPages,
-  guidelinePages,
-  sourceRecord,
-} from '../../queries/content.ts';
 import type { AddressOf } from '../../addresses/addressesOn.ts';
+import { sourceRecord } from '../../queries/content.ts';
+import { writtenPages } from '../../queries/writtenPages.ts';
+import type { WrittenPage } from '../../queries/writtenPages.ts';
 import { guidelineById } from '../../../rules/index.ts';
+import { findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
+import type { SaidBy, Studies } from '../../words/badges.ts';
 import { asDocument } from './asDocument.ts';
 import { mdxAsMarkdown } from './mdxAsMarkdown.ts';
 import { onPage } from './tagProps.ts';
 
-/** A page of words as Markdown. */
+/** A written page as Markdown. */
 export interface Document {
-  readonly kind: 'article' | 'claim' | 'guideline';
   readonly path: string;
-  readonly title: string;
-  readonly description: string;
   readonly markdown: string;
 }
 
-/** Every page that is written in MDX, in reading order. */
+/** Every written page, in reading order. */
 export async function documents(addressOf: AddressOf): Promise<Document[]> {
-  const articles = (await articlePages()).map(({ id, data, body }) =>
-    document({ kind: 'article', path: `/read/${id}/`, ...data }, body, [`# ${data.title}`]),
+  return Promise.all(
+    (await writtenPages()).map(async (page) => ({
+      path: page.path,
+      markdown: await documentOf(page, addressOf),
+    })),
   );
-  const claims = (await claimPages()).map(({ id, data, body }) =>
-    document({ kind: 'claim', path: `/claims/${id}/`, ...data }, body, [
-      `# “${data.title}”`,
-      `**${findingWords[data.finding]}.** ${data.verdict}`,
-      badges(data.saidBy, data.studies, data.studiesNote),
-    ]),
-  );
-  const guidelines = (await guidelinePages()).map(({ id, bib, versions, entry }) => {
-    const { data, body } = entry;
-    const said = versions.map(
-      ({ authority, says, silent }) => `- ${saidByWords[authority]}: ${says} ${silent}`,
-    );
-    return document(
-      { kind: 'guideline', path: `/guidelines/${id}/`, ...data },
-      body,
-      [
-        `# Guideline ${bib}: ${data.title}`,
-        `> ${data.statement}`,
-        badges(versions[0].authority, data.studies, data.studiesNote),
-      ],
-      [`## Who says it\n\n${said.join('\n')}`],
-      versions.flatMap(({ sources }) => sources),
-    );
-  });
-  return Promise.all([...articles, ...guidelines, ...claims]);
+}
 
-  async function document(
-    page: Omit<Document, 'markdown'>,
-    body = '',
-    above: readonly string[],
-    below: readonly string[] = [],
-    cited: readonly string[] = [],
-  ): Promise<Document> {
-    const ids = [...new Set([...cited, ...citationsIn(body)])];
-    const sources = await Promise.all(ids.map((id) => sourceRecord(id, page.path)));
-    const text = onPage(page.path, () =>
-      mdxAsMarkdown(body, {
-        labelOf: (id) => sources.find((source) => source.id === id)?.short ?? id,
-        bibOf: (id) => guidelineById(id).bib,
-        addressOf,
-      }),
-    );
-    const list = sources.map(
-      ({ id, short, title }) => `- [${short}](${addressOf(`/sources/${id}/`)}): ${title}`,
-    );
-    const { kind, path, title, description } = page;
-    const parts = [...above, text, ...below, `## Sources\n\n${list.join('\n')}`];
-    const markdown = asDocument({ title, description, address: addressOf(path) }, parts);
-    return { kind, path, title, description, markdown };
+async function documentOf(page: WrittenPage, addressOf: AddressOf): Promise<string> {
+  const { path, title, description, body } = page;
+  const sources = await Promise.all(page.sources.map((id) => sourceRecord(id, path)));
+  const text = onPage(path, () =>
+    mdxAsMarkdown(body, {
+      labelOf: (id) => sources.find((source) => source.id === id)?.short ?? id,
+      bibOf: (id) => guidelineById(id).bib,
+      addressOf,
+    }),
+  );
+  const list = sources.map(
+    ({ id, short, title: called }) => `- [${short}](${addressOf(`/sources/${id}/`)}): ${called}`,
+  );
+  const cited = list.length > 0 ? `## Sources\n\n${list.join('\n')}` : '';
+  const parts = [`# ${page.name}`, ...aboveText(page), text, ...belowText(page), cited];
+  return asDocument({ title, description, address: addressOf(path) }, parts);
+}
+
+/** What a page says between its heading and its text. */
+function aboveText(page: WrittenPage): string[] {
+  switch (page.kind) {
+    case 'guideline': {
+      const { versions, entry } = page.guideline;
+      const { statement, studies, studiesNote } = entry.data;
+      return [`> ${statement}`, badges(versions[0].authority, studies, studiesNote)];
+    }
+    case 'claim': {
+      const { finding, verdict, saidBy, studies, studiesNote } = page.entry.data;
+      return [`**${findingWords[finding]}.** ${verdict}`, badges(saidBy, studies, studiesNote)];
+    }
+    default:
+      return [];
   }
+}
+
+/** Who says a guideline, version by version. */
+function belowText(page: WrittenPage): string[] {
+  if (page.kind !== 'guideline') return [];
+  const said = page.guideline.versions.map(
+    ({ authority, says, silent }) => `- ${saidByWords[authority]}: ${says} ${silent}`,
+  );
+  return [`## Who says it\n\n${said.join('\n')}`];
 }
 
 function badges(saidBy: SaidBy, studies: Studies, note: string): string {

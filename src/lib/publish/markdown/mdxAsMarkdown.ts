@@ -38,13 +38,21 @@ export function mdxAsMarkdown(body: string, { labelOf, bibOf, addressOf }: Looku
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;
     })
+    .replaceAll(/<Section\s[^>]*>([\s\S]*?)<\/Section>/g, '## $1')
+    .replaceAll(
+      /<Meaning\s([^>]*)>([\s\S]*?)<\/Meaning>/g,
+      (_, attributes: string, means: string) => {
+        return `- **${tagProps(attributes).of ?? ''}**: ${means}`;
+      },
+    )
+    .replaceAll(/<\/?Rubric>\n/g, '')
     .replaceAll(/<Care>([\s\S]*?)<\/Care>/g, (_, inside: string) =>
       asQuote(`${inside.trim()}\n\nThis is not medical advice.`),
     )
     .replaceAll(/\]\((\/[^)\s]*)\)/g, (_, path: string) => `](${addressOf(path)})`);
   const [left] = /<\/?[A-Z]\w*/.exec(text) ?? [];
   if (left)
-    throw new Error(`src/components/markdown does not know ${left}: add what it stands for.`);
+    throw new Error(`src/lib/publish/markdown does not know ${left}: add what it stands for.`);
   return text.replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 

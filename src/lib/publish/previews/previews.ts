@@ -1,41 +1,16 @@
-import { answers, isListed } from '../../queries/answers.ts';
-import { findingWords } from '../../words/badges.ts';
-import { articlePages, claimPages, guidelinePages } from '../../queries/content.ts';
 import { answerPagePath } from '../../addresses/urlState.ts';
+import { answerAt, answers, isListed } from '../../queries/answers.ts';
+import { writtenPages } from '../../queries/writtenPages.ts';
+import type { WrittenPage } from '../../queries/writtenPages.ts';
 import { answerPageWords } from '../../words/answerPage.ts';
+import { findingWords } from '../../words/badges.ts';
+import { pageKinds } from '../../words/pageKinds.ts';
 import { firstWeekIn } from '../markdown/tagProps.ts';
 import type { Preview } from './drawPreview.ts';
 
 /** What each picture shows, by the address of its page. */
 export async function previews(): Promise<Map<string, Preview>> {
-  const articles = (await articlePages()).map(({ id, data, body }) => [
-    `/read/${id}/`,
-    {
-      kind: 'Article',
-      title: data.title,
-      line: data.description,
-      week: firstWeekIn(body, `/read/${id}/`),
-    },
-  ]);
-  const guidelines = (await guidelinePages()).map(({ id, bib, entry: { data, body } }) => [
-    `/guidelines/${id}/`,
-    {
-      kind: 'Guideline',
-      bib,
-      title: data.title,
-      line: data.statement,
-      week: firstWeekIn(body, `/guidelines/${id}/`),
-    },
-  ]);
-  const claims = (await claimPages()).map(({ id, data, body }) => [
-    `/claims/${id}/`,
-    {
-      kind: 'What people say',
-      title: `“${data.title}”`,
-      line: `${findingWords[data.finding]}. ${data.verdict}`,
-      week: firstWeekIn(body, `/claims/${id}/`),
-    },
-  ]);
+  const written = (await writtenPages()).map((page) => [page.path, previewOf(page)] as const);
   const listed = answers
     .filter(({ situation }) => isListed(situation))
     .map((answer) => {
@@ -44,17 +19,32 @@ export async function previews(): Promise<Map<string, Preview>> {
       return [
         answerPagePath(answer.situation),
         { kind: 'Your week', title: heading, line: lead, week },
-      ];
+      ] as const;
     });
-  const rows = [['/', home], ...articles, ...guidelines, ...claims, ...listed];
-  return new Map(rows as [string, Preview][]);
+  return new Map([['/', home] as const, ...written, ...listed]);
+}
+
+function previewOf(page: WrittenPage): Preview {
+  const { kind, path, heading, description, body } = page;
+  const { one, many } = pageKinds[kind];
+  const common = { title: heading, week: firstWeekIn(body, path) };
+  switch (page.kind) {
+    case 'guideline': {
+      const { bib, entry } = page.guideline;
+      return { kind: one, bib, line: entry.data.statement, ...common };
+    }
+    case 'claim': {
+      const { finding, verdict } = page.entry.data;
+      return { kind: many, line: `${findingWords[finding]}. ${verdict}`, ...common };
+    }
+    default:
+      return { kind: one, line: description, ...common };
+  }
 }
 
 const home: Preview = {
   kind: 'Recovery runs, explained',
   title: 'A recovery run is a run on tired legs',
   line: 'What it does, what it does not, and how many belong in your week.',
-  week: answers.find(
-    ({ situation }) => situation.runs === 5 && situation.key === 3 && situation.phase === 'build',
-  )?.exampleWeek,
+  week: answerAt({ runs: 5, key: 3, phase: 'build' })?.exampleWeek,
 };

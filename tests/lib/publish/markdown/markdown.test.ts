@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { pages } from '../../../content/pages.ts';
 import { forEvery, itsFile } from '../../../forEvery.ts';
 import { asDocument } from '../../../../src/lib/publish/markdown/asDocument.ts';
-import { htmlAsMarkdown } from '../../../../src/lib/publish/markdown/htmlAsMarkdown.ts';
 import { mdxAsMarkdown } from '../../../../src/lib/publish/markdown/mdxAsMarkdown.ts';
 import { firstWeekIn, tagProps } from '../../../../src/lib/publish/markdown/tagProps.ts';
 import { answerFor } from '../../../../src/rules/index.ts';
@@ -30,6 +29,12 @@ describe('mdxAsMarkdown', () => {
       '> Stop.\n>\n> This is not medical advice.',
       'a warning is a quote',
     ],
+    ['<Section id="x">One?</Section>', '## One?', 'a heading with an address of its own'],
+    [
+      '<Rubric>\n<Meaning of="x">y</Meaning>\n<Meaning of="z">q</Meaning>\n</Rubric>\n',
+      '- **x**: y\n- **z**: q',
+      'a rubric is a list',
+    ],
     ['| a |\n| --- |\n| b <Cite id="y" /> |', '| a |\n| --- |\n| b (label of y) |', 'tables stay'],
   ])('%j', (mdx, markdown) => {
     expect(mdxAsMarkdown(mdx, lookups)).toBe(markdown);
@@ -55,20 +60,6 @@ describe('mdxAsMarkdown', () => {
       expect(text).not.toMatch(/<\/?[A-Za-z]|\{/);
       expect(text).not.toMatch(/\]\(\//);
     });
-  });
-});
-
-describe('htmlAsMarkdown', () => {
-  it.each([
-    ['<h2 id="a">One</h2><p>Two\n  three</p>', '## One\n\nTwo three', 'headings and paragraphs'],
-    ['<p>a <a href="/week/">week</a>.</p>', 'a [week](https://example.org/week/).', 'links'],
-    [
-      '<dl><div><dt>x</dt> <dd>y</dd></div><div><dt>z</dt><dd>q &amp; r</dd></div></dl>',
-      '- **x**: y\n- **z**: q & r',
-      'lists of terms',
-    ],
-  ])('%j', (html, markdown) => {
-    expect(htmlAsMarkdown(html, addressOf)).toBe(markdown);
   });
 });
 

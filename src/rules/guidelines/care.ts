@@ -7,7 +7,7 @@ import type { Guideline } from './guideline.ts';
  *
  * Source: `sources` of each version.
  */
-export const careGuidelines = [
+export const care = [
   {
     id: 'pass-the-talk-test',
     bib: 15,
