@@ -7,6 +7,7 @@ import {
   findingModel,
   guidelineModel,
   pageModel,
+  questionModel,
   sourceModel,
   termModel,
 } from './contentModel.ts';
@@ -28,6 +29,7 @@ export const collections = {
   guidelines: defineCollection({ loader: pagesIn('guidelines'), schema: guidelineModel }),
   articles: defineCollection({ loader: pagesIn('articles'), schema: articleModel }),
   claims: defineCollection({ loader: pagesIn('claims'), schema: claimModel }),
+  questions: defineCollection({ loader: pagesIn('questions'), schema: questionModel }),
   pages: defineCollection({ loader: pagesIn('pages'), schema: pageModel }),
   glossary: defineCollection({
     loader: file('./src/content/glossary.json'),

@@ -1,6 +1,7 @@
 import WeekCalculator from '../calculators/week/WeekCalculator.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
+import CoachRanges from './CoachRanges.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -17,6 +18,7 @@ import WeekStrip from './WeekStrip.astro';
 export const mdxComponents = {
   Care,
   Cite,
+  CoachRanges,
   Guideline,
   Meaning,
   Rubric,

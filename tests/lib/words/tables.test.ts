@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest';
-import { findingWords, saidByWords, studiesWords } from '../../../src/lib/words/badges.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  claimSaidBy,
+  findingWords,
+  saidByWords,
+  studiesWords,
+} from '../../../src/lib/words/badges.ts';
+import type { ClaimSaid } from '../../../src/lib/words/badges.ts';
 import { groups, groupWords } from '../../../src/lib/words/groups.ts';
 
 it('lists each group that has a name, once', () => {
@@ -17,3 +23,39 @@ it.each(Object.entries({ saidByWords, studiesWords, findingWords, groupWords }))
     );
   },
 );
+
+describe('who says a claim, where nothing stands beside it', () => {
+  const nobody = { holds: [], reports: [], denies: [], heldBy: [], deniedBy: [] };
+  it.each<[Partial<ClaimSaid>, string]>([
+    [{ holds: ['widely-told'] }, 'many runners, and by none of the sources we cite for it'],
+    [
+      {
+        holds: ['widely-told'],
+        reports: ['article'],
+        denies: ['article', 'coach'],
+        deniedBy: ['x'],
+      },
+      'many runners, as we read in the starting article; denied by the starting article and a coach',
+    ],
+    [{ holds: ['coach'], heldBy: ['x'] }, 'a coach'],
+    [
+      {
+        holds: ['coach'],
+        heldBy: ['x', 'y'],
+        denies: ['coach', 'original-list', 'house'],
+        deniedBy: ['z', 'fitzgerald-tips-runonearth'],
+      },
+      'coaches; denied by another coach, Fitzgerald’s list and us',
+    ],
+    [
+      { holds: ['article', 'coach'], reports: ['article'], heldBy: ['recovery-run-post', 'x'] },
+      'the starting article and a coach',
+    ],
+    [
+      { holds: ['study'], heldBy: ['x'], denies: ['study'], deniedBy: ['y'] },
+      'a study; denied by another study',
+    ],
+  ])('%o: %s', (said, words) => {
+    expect(claimSaidBy({ ...nobody, ...said })).toBe(words);
+  });
+});

@@ -1,5 +1,5 @@
 import { bibtex } from '../citations/citationFormats.ts';
-import { findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
+import { claimSaidBy, findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
 import { lastChange, writtenPages } from '../../queries/writtenPages.ts';
 import { site } from '../../addresses/site.ts';
 
@@ -38,7 +38,7 @@ export async function statements(): Promise<Statement[]> {
       ];
     }
     if (page.kind !== 'claim') return [];
-    const { finding, verdict, saidBy, studies } = page.entry.data;
+    const { finding, verdict, studies } = page.entry.data;
     return [
       {
         kind: 'claims',
@@ -46,7 +46,7 @@ export async function statements(): Promise<Statement[]> {
         what: 'A claim, checked',
         statement: `${findingWords[finding]}. ${verdict}`,
         saidByLabel: 'The claim is said by',
-        badges: { saidBy: saidByWords[saidBy], studies: studiesWords[studies] },
+        badges: { saidBy: claimSaidBy(page.entry.data), studies: studiesWords[studies] },
       },
     ];
   });

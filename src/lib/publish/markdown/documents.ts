@@ -3,8 +3,8 @@ import { sourceRecord } from '../../queries/content.ts';
 import { writtenPages } from '../../queries/writtenPages.ts';
 import type { WrittenPage } from '../../queries/writtenPages.ts';
 import { guidelineById } from '../../../rules/index.ts';
-import { findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
-import type { SaidBy, Studies } from '../../words/badges.ts';
+import { claimSaidBy, findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
+import type { Studies } from '../../words/badges.ts';
 import { asDocument } from './asDocument.ts';
 import { mdxAsMarkdown } from './mdxAsMarkdown.ts';
 import { onPage } from './tagProps.ts';
@@ -49,11 +49,12 @@ function aboveText(page: WrittenPage): string[] {
     case 'guideline': {
       const { versions, entry } = page.guideline;
       const { statement, studies, studiesNote } = entry.data;
-      return [`> ${statement}`, badges(versions[0].authority, studies, studiesNote)];
+      return [`> ${statement}`, badges(saidByWords[versions[0].authority], studies, studiesNote)];
     }
     case 'claim': {
-      const { finding, verdict, saidBy, studies, studiesNote } = page.entry.data;
-      return [`**${findingWords[finding]}.** ${verdict}`, badges(saidBy, studies, studiesNote)];
+      const { finding, verdict, studies, studiesNote } = page.entry.data;
+      const said = claimSaidBy(page.entry.data);
+      return [`**${findingWords[finding]}.** ${verdict}`, badges(said, studies, studiesNote)];
     }
     default:
       return [];
@@ -69,6 +70,6 @@ function belowText(page: WrittenPage): string[] {
   return [`## Who says it\n\n${said.join('\n')}`];
 }
 
-function badges(saidBy: SaidBy, studies: Studies, note: string): string {
-  return `Said by: ${saidByWords[saidBy]}. Studies: ${studiesWords[studies]}. ${note}`;
+function badges(saidBy: string, studies: Studies, note: string): string {
+  return `Said by: ${saidBy}. Studies: ${studiesWords[studies]}. ${note}`;
 }

@@ -35,6 +35,7 @@ export function mdxAsMarkdown(body: string, { labelOf, bibOf, addressOf }: Looku
     .replaceAll(/<Week(?:Strip|Calculator)\s([^>]*)\/>/g, (_, attributes: string) =>
       weekAsMarkdown(attributes),
     )
+    .replaceAll(/<CoachRanges \/>/g, '[What each coach says](/coaches/)')
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;
     })
