@@ -11,8 +11,6 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
-  /** Passed, but not at the first try. */
-  flaky?: number;
 }
 
 interface VitestReport {
@@ -24,7 +22,7 @@ interface VitestReport {
 }
 
 interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  stats: { expected: number; unexpected: number; skipped: number };
   errors: unknown[];
 }
 
@@ -51,10 +49,9 @@ function countVitest(json: string): Count {
 function countPlaywright(json: string): Count {
   const { stats, errors } = JSON.parse(json) as PlaywrightReport;
   return {
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
-    flaky: stats.flaky,
   };
 }
 
@@ -73,7 +70,6 @@ for (const [name, countReport] of Object.entries(reports)) {
   const count = countReport(readFileSync(file, 'utf8'));
   if (count.passed + count.failed === 0) problems.push(`reports/${name}: no test ran.`);
   if (count.skipped > 0) problems.push(`reports/${name}: ${String(count.skipped)} skipped.`);
-  if (count.flaky) console.log(`reports/${name}: ${String(count.flaky)} passed at a later try.`);
   total.passed += count.passed;
   total.failed += count.failed;
 }

@@ -156,7 +156,10 @@ export const sourceModel = z.strictObject({
   /** What a citation in the text says. */
   short: text,
   /** Fields that nobody here has seen; printed as missing. */
-  missing: z.array(text).min(1).optional(),
+  missing: z
+    .array(z.enum(['authors', 'year', 'journal', 'book', 'publisher', 'volume', 'pages']))
+    .min(1)
+    .optional(),
 });
 
 export type Source = z.infer<typeof sourceModel>;

@@ -10,7 +10,7 @@ import {
   weeksForForm,
 } from '../../src/components/calculators/backwards/form.ts';
 import type { BackwardsForm } from '../../src/components/calculators/backwards/form.ts';
-import { packWeeks } from '../../src/components/calculators/backwards/packWeeks.ts';
+import { decidedBy, packWeeks } from '../../src/components/calculators/backwards/packWeeks.ts';
 import {
   askedWords,
   noneSentence,
@@ -119,7 +119,9 @@ describe('words', () => {
 });
 
 describe('the calculator before it wakes', () => {
-  const drawn = parse(renderToString(<BackwardsIsland packed={packed} base="/sub" />));
+  const drawn = parse(
+    renderToString(<BackwardsIsland decidedBy={decidedBy} packed={packed} base="/sub" />),
+  );
 
   it('shows the example, marked as one, with a strip for the first few weeks', () => {
     const { found } = weeksForForm(backwardsPreset, packed);

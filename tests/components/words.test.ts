@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   choiceLines,
-  droppedSentence,
   reasonLine,
   silenceLines,
   situationWords,
   statusSentence,
   weekSentence,
 } from '../../src/components/calculators/week/words.ts';
-import { readSituation } from '../../src/lib/addresses/urlState.ts';
 import { allSituations, answerFor, weekGuidelines } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
 
@@ -89,28 +87,5 @@ describe('every answer has words', () => {
         );
       }
     }
-  });
-});
-
-describe('droppedSentence', () => {
-  const preset = { runs: '5', key: '3', phase: 'build', week: '' };
-
-  it.each([
-    ['?runs=99', /runs “99” \(it goes from 0 to 14\)/],
-    ['?runs=x', /runs “x” \(not a whole number\)/],
-    ['?runs=2&key=5', /key workouts “5” \(there are only 2 runs\)/],
-    ['?phase=taper', /phase “taper” \(it is build or base\)/],
-    ['?utm=1', /“utm”, which we do not use/],
-    ['?runs=5&runs=6', /a second “runs”/],
-    ['?week=K.R', /^(?!.*a second).*\bweek\b/],
-    ['?v=x', /^(?!.*a second).*“v”/],
-    [`?${'a'.repeat(200)}=1`, /“a{24}…”/],
-    ['?runs=5', /^$/],
-  ])('%s', (search, words) => {
-    const sentence = droppedSentence(readSituation(search, preset).dropped);
-    expect(sentence, `${file} does not say plainly what it left out of "${search}".`).toMatch(
-      words,
-    );
-    expect(sentence).not.toMatch(/undefined|NaN/);
   });
 });

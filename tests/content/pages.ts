@@ -33,8 +33,14 @@ export interface Tag {
 
 export interface Source {
   id: string;
+  type: 'article-journal' | 'webpage' | 'book' | 'chapter';
   short: string;
+  authors?: string[];
   year?: number;
+  container?: string;
+  volume?: string;
+  pages?: string;
+  missing?: string[];
   doi?: string;
   url?: string;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { forEvery, itsId } from '../forEvery.ts';
 import { findings, sources } from './pages.ts';
+import type { Source } from './pages.ts';
 
 /** Parts of the hosts of copies: cite the original, or no address at all. */
 const copies = ['scribd', 'vdoc.pub', 'docplayer', 'terence0023', 'runonearth'];
@@ -45,6 +46,27 @@ it('every url is on the web, and of the original', () => {
       }
     },
   );
+});
+
+/** What a record of each type has to have or to name as missing, and what it is called there. */
+const needed: Record<Source['type'], Partial<Record<keyof Source, string>>> = {
+  'article-journal': {
+    ...{ authors: 'authors', year: 'year', container: 'journal' },
+    ...{ volume: 'volume', pages: 'pages' },
+  },
+  webpage: { authors: 'authors', year: 'year' },
+  book: { authors: 'authors', year: 'year', container: 'publisher' },
+  chapter: { authors: 'authors', year: 'year', container: 'book', pages: 'pages' },
+};
+
+it.each(sources)('$id names every field that it lacks, and no other', (source) => {
+  const lacking = Object.entries(needed[source.type]).filter(
+    ([field]) => source[field as keyof Source] === undefined,
+  );
+  expect(
+    source.missing ?? [],
+    `${file}: "missing" of "${source.id}" does not name what the record lacks: write it anew.`,
+  ).toEqual(lacking.map(([, called]) => called));
 });
 
 it.each(['id', 'short'] as const)('no two sources share %s', (field) => {

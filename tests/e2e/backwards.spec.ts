@@ -4,6 +4,7 @@ import {
   expect,
   narrowest,
   openAllFolds,
+  pages,
   sidewaysScroll,
   test,
   waitForCalculator,
@@ -108,33 +109,41 @@ test('all of it works by keyboard', async ({ page }) => {
   await expect(backwards.found.last()).toBeVisible();
 });
 
-for (const [search, kept, says] of [
-  ['?recovery=1', '?recovery=1', null],
-  ['?recovery=any&key=any', '?recovery=any&key=any', null],
-  ['?recovery=8', '', /recovery “8” \(it is 0 to 7 or any\)/],
-  ['?phase=taper&key=2', '?key=2&phase=build&recovery=2', /phase “taper” \(it is build or base\)/],
-  ['?runs=6', '', /“runs”, which we do not use/],
-  ['?recovery=%F0%9F%8F%83', '', /recovery “🏃”/],
-] as const) {
-  test(`the address ${search} gives an answer`, async ({ page, complaints, baseURL }) => {
+test('any address gives an answer, and what was left out is said', async ({
+  page,
+  complaints,
+  baseURL,
+}) => {
+  for (const [search, kept, says] of [
+    ['?recovery=1', '?recovery=1', null],
+    ['?recovery=any&key=any', '?recovery=any&key=any', null],
+    ['?recovery=8', '', /recovery “8” \(it is 0 to 7 or any\)/],
+    [
+      '?phase=taper&key=2',
+      '?key=2&phase=build&recovery=2',
+      /phase “taper” \(it is build or base\)/,
+    ],
+    ['?runs=6', '', /“runs”, which we do not use/],
+    ['?recovery=%F0%9F%8F%83', '', /recovery “🏃”/],
+  ] as const) {
     const backwards = await openBackwards(page, search);
-    await expect(page).toHaveURL(new URL(`${address}${kept}`, baseURL).href);
+    await expect(page, search).toHaveURL(new URL(`${address}${kept}`, baseURL).href);
     await expect(backwards.found.first()).toBeVisible();
     await expect(backwards.box.getByRole('radio', { checked: true })).toHaveCount(3);
-    if (says) await expect(backwards.notice).toHaveText(says);
-    else await expect(backwards.notice).toHaveCount(0);
-    expect(complaints).toEqual([]);
-  });
-}
+    if (says) await expect(backwards.notice, search).toHaveText(says);
+    else await expect(backwards.notice, search).toHaveCount(0);
+    expect(complaints, search).toEqual([]);
+  }
+});
 
 test('every week that is found has a page', async ({ page }) => {
   const backwards = await openBackwards(page, '?key=any&phase=build&recovery=any');
   await backwards.more.click();
   const links = await backwards.found.evaluateAll((found) =>
-    found.map((link) => (link as HTMLAnchorElement).href),
+    found.map((link) => `.${link.getAttribute('href') ?? ''}`),
   );
   expect(links.length).toBeGreaterThan(60);
-  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+  expect(links.filter((link) => !pages.includes(link))).toEqual([]);
 });
 
 for (const search of ['?key=3&phase=build&recovery=5&x', '?key=any&recovery=any']) {

@@ -41,6 +41,21 @@ test('the address of a lowered key count is one the calculator accepts', async (
   await expect(week.notice).toHaveCount(0);
 });
 
+test('a choice outlives a reload that follows it at once', async ({ page }) => {
+  const week = await openCalculator(page, './week/');
+  const reload = page.waitForRequest((request) => request.isNavigationRequest());
+  // In one go, so that no frame can be painted between the tap and the reload.
+  await week.runs.option(7).evaluate((radio: HTMLInputElement) => {
+    radio.click();
+    location.reload();
+  });
+  expect((await reload).url()).toMatch(/\/week\/\?phase=build&runs=7&v=1\.2$/);
+  await waitForCalculator(page);
+  await expect(week.answer).toContainText('7 runs, 3 key workouts');
+  const kept = await page.evaluate(() => localStorage.getItem('situation'));
+  expect(kept).toBe('key=3&phase=build&runs=7');
+});
+
 test('a week that cannot fit says so and offers the nearest that does', async ({ page }) => {
   const week = await openCalculator(page, './week/');
   await week.runs.option(5).check();

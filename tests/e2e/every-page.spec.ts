@@ -34,7 +34,11 @@ interface Visit {
 const test = base.extend<object, { window: Visit }>({
   window: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ baseURL: process.env.E2E_URL ?? '' });
+      const page = await browser.newPage({
+        baseURL: process.env.E2E_URL ?? '',
+        // Each page is asked for once: compressing it well would be in vain.
+        extraHTTPHeaders: { 'accept-encoding': 'identity' },
+      });
       const asked: string[] = [];
       const failed: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -51,52 +55,70 @@ const test = base.extend<object, { window: Visit }>({
   ],
 });
 
-test.beforeEach(async ({ window: { page, complaints, asked, failed } }) => {
+/** As on a phone with nothing noticed yet. */
+async function reset({ page, complaints, asked, failed }: Visit) {
   await page.setViewportSize(phone);
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
   await setLetters(page, 'usual');
   for (const noticed of [complaints, asked, failed]) noticed.length = 0;
+}
+
+test.beforeEach(async ({ window }) => {
+  await reset(window);
 });
 
-// One visit looks at everything: opening a page costs more than most of what is asked of it.
-for (const address of pages) {
-  test(`${address} is accessible, fits and stays quiet`, async ({ window, baseURL }) => {
-    const { page, complaints, asked, failed } = window;
-    await page.goto(address);
-    const hasCalculator = await page.evaluate(
-      () => document.querySelector('[data-island]') !== null,
-    );
-    if (hasCalculator) await waitForCalculator(page);
-    await openAllFolds(page);
+/** One visit looks at everything: opening a page costs more than most of what is asked of it. */
+async function lookAt(address: string, window: Visit, origin: string) {
+  const { page, complaints, asked, failed } = window;
+  await reset(window);
+  await page.goto(address);
+  const hasCalculator = await page.evaluate(() => document.querySelector('[data-island]') !== null);
+  if (hasCalculator) await waitForCalculator(page);
+  await openAllFolds(page);
 
-    expect.soft(await axeFindings(page), 'axe').toEqual([]);
+  expect.soft(await axeFindings(page), `${address}: axe`).toEqual([]);
 
-    await page.setViewportSize(narrowest);
-    expect.soft(await sidewaysScroll(page), 'wider than 320 px').toBe(0);
-    await page.setViewportSize(twiceZoomed);
-    expect.soft(await sidewaysScroll(page), 'wider than 1280 px at 200 % zoom').toBe(0);
-    await page.setViewportSize(sheet);
-    await page.emulateMedia({ media: 'print' });
-    expect.soft(await sidewaysScroll(page), 'wider than the sheet').toBe(0);
-    await page.emulateMedia({ media: 'screen' });
-    await setLetters(page, 'doubled');
-    expect.soft(await sidewaysScroll(page), 'wider than 642 px in doubled letters').toBe(0);
+  const expectFit = async (where: string) => {
+    expect.soft(await sidewaysScroll(page), `${address} is wider than ${where}`).toBe(0);
+  };
+  await page.setViewportSize(narrowest);
+  await expectFit('320 px');
+  await page.setViewportSize(twiceZoomed);
+  await expectFit('1280 px at 200 % zoom');
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  await expectFit('the sheet');
+  await page.emulateMedia({ media: 'screen' });
+  await setLetters(page, 'doubled');
+  await expectFit('642 px in doubled letters');
 
+  const others = asked.filter((url) => !url.startsWith('data:') && new URL(url).origin !== origin);
+  expect.soft(complaints, `${address}: complaints`).toEqual([]);
+  expect.soft(failed, `${address}: failed requests`).toEqual([]);
+  expect.soft(others, `${address}: requests to others`).toEqual([]);
+  const scripts = asked.filter((url) => new URL(url).pathname.endsWith('.js'));
+  // The build puts a small module into the page itself.
+  const inPage = await page.locator('script[type=module]:not([src])').count();
+  expect.soft(asked.length, `${address}: requests that were seen`).toBeGreaterThan(0);
+  const isRight = scripts.length + inPage > 0 === hasCalculator;
+  expect.soft(isRight, `${address}: script where a calculator is, and only there`).toBe(true);
+}
+
+/** `./week/6-runs/…` belongs to `./week/6-runs/`, other pages to their first folder. */
+const sectionOf = (address: string) =>
+  /^\.\/(week\/[^/]+\/|[^/]+\/)(?=.)/.exec(address)?.[0] ?? 'the top of the site';
+const sections = Object.entries(Object.groupBy(pages, sectionOf))
+  .map(([name, addresses = []]) => ({ name, addresses }))
+  // The longest first, so that both workers end at about the same time.
+  .sort((one, other) => other.addresses.length - one.addresses.length);
+
+for (const { name, addresses } of sections) {
+  test(`every page of ${name} is accessible, fits and stays quiet`, async ({ window, baseURL }) => {
+    test.setTimeout(addresses.length * 30_000);
     const { origin } = new URL(baseURL ?? '');
-    const others = asked.filter(
-      (url) => !url.startsWith('data:') && new URL(url).origin !== origin,
-    );
-    expect.soft(complaints, 'complaints').toEqual([]);
-    expect.soft(failed, 'failed requests').toEqual([]);
-    expect.soft(others, 'requests to others').toEqual([]);
-    const scripts = asked.filter((url) => new URL(url).pathname.endsWith('.js'));
-    // The build puts a small module into the page itself.
-    const inPage = await page.evaluate(
-      () => document.querySelectorAll('script[type=module]:not([src])').length,
-    );
-    expect.soft(asked.length, 'requests that were seen').toBeGreaterThan(0);
-    if (hasCalculator) expect(scripts.length + inPage).toBeGreaterThan(0);
-    else expect(scripts.length + inPage, 'scripts of a page without a calculator').toBe(0);
+    for (const address of addresses) {
+      await test.step(address, () => lookAt(address, window, origin));
+    }
   });
 }
 

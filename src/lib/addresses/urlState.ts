@@ -7,7 +7,9 @@ import {
   recoveryAsked,
   rulesVersion,
 } from '../../rules/index.ts';
-import type { Issue, Situation } from '../../rules/index.ts';
+import type { Situation } from '../../rules/index.ts';
+import { readParameters, writeParameters } from './parameters.ts';
+import type { Dropped } from './parameters.ts';
 
 /** What the reader typed or picked, as text. */
 export interface SituationText {
@@ -25,20 +27,14 @@ export interface MadeWith {
   readonly asked: number;
 }
 
-/** A part of an address that was left out, and why. */
-export type Dropped =
-  | { readonly name: string; readonly reason: 'unknown' | 'repeated' | 'unreadable' }
-  | { readonly name: string; readonly reason: 'bad'; readonly issue: Issue };
-
-const names = ['key', 'phase', 'runs', 'v', 'week'] as const;
+const known = { key: 'any', phase: 'any', runs: 'any', v: 'any', week: 'any' } as const;
 const currentVersion = Number.parseInt(rulesVersion, 10);
 
 /**
  * Reads a situation out of an address, leaving out whatever cannot be used.
  *
- * Never fails: each parameter that is bad, repeated or unknown is dropped and named, and
- * what remains is completed from the preset. A week says how many runs and key workouts
- * there are, so it goes before both.
+ * What remains is completed from the preset. A week says how many runs and key workouts there
+ * are, so it goes before both.
  *
  * @param search - the query part of an address, with or without its question mark
  * @param preset - the situation shown when the address says nothing
@@ -50,13 +46,7 @@ export function readSituation(
   search: string,
   preset: SituationText,
 ): { text: SituationText; dropped: Dropped[]; given: boolean; madeWith: MadeWith | null } {
-  const dropped: Dropped[] = [];
-  const given = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (!names.some((known) => known === name)) dropped.push({ name, reason: 'unknown' });
-    else if (given.has(name)) dropped.push({ name, reason: 'repeated' });
-    else given.set(name, value);
-  }
+  const { given, dropped } = readParameters(search, known);
   const madeWith = takeMadeWith(given, dropped);
   takeWeek(given, dropped);
   for (;;) {
@@ -71,7 +61,7 @@ export function readSituation(
     for (const issue of checked.issues) {
       // A preset is always sound, so what is wrong was given.
       given.delete(issue.field);
-      dropped.push({ name: issue.field, reason: 'bad', issue });
+      dropped.push({ name: issue.field, reason: 'bad', value: String(issue.found ?? ''), issue });
     }
   }
 }
@@ -89,9 +79,7 @@ export function writeSituation(text: SituationText): string {
   const { runs, key, phase, week } = text;
   const asked = recoveryAsked(checked.value).atLeast;
   const own = week === '' ? { key, runs } : { week };
-  const parts = { ...own, phase, v: `${currentVersion}.${asked}` };
-  const pairs = Object.entries(parts).filter(([, value]) => value !== '');
-  return `?${new URLSearchParams(pairs.sort()).toString()}`;
+  return writeParameters({ ...own, phase, v: `${currentVersion}.${asked}` });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
-import { guidelines } from '../../rules/index.ts';
+import { guidelineById, guidelines } from '../../rules/index.ts';
 import type { Source } from '../../contentModel.ts';
 import type { Guideline, GuidelineId, Version } from '../../rules/index.ts';
 import { findingWords } from '../words/badges.ts';
@@ -25,12 +25,7 @@ export async function guidelinePages(): Promise<GuidelinePage[]> {
 
 /** One guideline with its page; stops the build when either is missing. */
 export async function guidelinePage(id: string): Promise<GuidelinePage> {
-  const guideline = guidelines.find((one) => one.id === id);
-  if (!guideline) {
-    throw new Error(
-      `There is no guideline "${id}". Use an id from src/rules/guidelines or careGuidelines.ts, or add it there.`,
-    );
-  }
+  const guideline = guidelineById(id);
   const entry = await getEntry('guidelines', id);
   if (!entry)
     throw new Error(`Guideline "${id}" has no page: add src/content/guidelines/${id}.mdx.`);

@@ -15,7 +15,7 @@ export const rulebookNames: Record<RulebookId, string> = {
   hansons: 'The Hansons',
 };
 
-/** What one rulebook says of a week; all three `null` where it says nothing of such a week. */
+/** What one rulebook says of a week; `null` where it says nothing. */
 export interface Said {
   readonly rulebook: RulebookId;
   /** `at least 2`, `3 easy runs`. */
@@ -44,8 +44,10 @@ export function othersSay(situation: Situation): Said[] {
  */
 export function saidOf(situation: Situation, rulebook: Rulebook): Said {
   const answer = answerFor(situation, rulebook);
-  if (!answer.counts || !answer.decidedBy || !answer.decidedIn) {
-    return { rulebook: rulebook.id, text: null, path: null, answer: null };
+  if (!answer.counts) return { rulebook: rulebook.id, text: null, path: null, answer: null };
+  // A week without runs is answered, but nobody says anything of it.
+  if (!answer.decidedBy || !answer.decidedIn) {
+    return { rulebook: rulebook.id, text: null, path: null, answer };
   }
   const { decidedBy, decidedIn } = answer;
   const anchor = decidedIn === decidedBy ? '' : `#${decidedIn}`;

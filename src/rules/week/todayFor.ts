@@ -1,8 +1,7 @@
 import type { Authority, Phase } from '../guidelines/guideline.ts';
-import type { GuidelineId } from '../guidelines/guidelines.ts';
 import { startingArticle } from '../guidelines/rulebooks.ts';
 import { weekGuidelines } from '../guidelines/weekGuidelines.ts';
-import type { WeekGuideline } from '../guidelines/weekGuidelines.ts';
+import type { WeekGuideline, WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { askedIn, restAskedAt } from './recoveryAsked.ts';
 import { assumedKey } from './situation.ts';
 
@@ -34,7 +33,7 @@ export type TodayReason =
 export interface Today {
   readonly advice: Advice;
   readonly because: TodayReason;
-  readonly guideline: GuidelineId;
+  readonly guideline: WeekGuidelineId;
   /** Who says it; `house` where it only follows from our words. */
   readonly saidBy: Authority;
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  droppedChoicesSentence,
-  readChoices,
-  writeChoices,
-} from '../../../src/lib/addresses/choices.ts';
+import { readChoices } from '../../../src/lib/addresses/choices.ts';
+import { writeParameters } from '../../../src/lib/addresses/parameters.ts';
 
 const file = 'src/lib/addresses/choices.ts';
 const questions = { key: ['any', '0', '1', '2'], phase: ['build', 'base'] } as const;
@@ -38,7 +35,7 @@ describe('readChoices', () => {
     const { choices, dropped, given } = readChoices(search, questions, preset);
     expect(choices, `${file} misreads "${search}": ${why}.`).toEqual({ key, phase });
     expect(dropped.map(({ reason, name }) => `${reason} ${name}`)).toEqual(names);
-    expect(given).toBe(writeChoices(choices) !== writeChoices(preset));
+    expect(given).toBe(writeParameters(choices) !== writeParameters(preset));
   });
 
   it('makes a value on offer of any address, and reads back what it wrote', () => {
@@ -47,31 +44,12 @@ describe('readChoices', () => {
         const { choices } = readChoices(search, questions, preset);
         expect(questions.key).toContain(choices.key);
         expect(questions.phase).toContain(choices.phase);
-        expect(readChoices(writeChoices(choices), questions, preset)).toEqual({
+        expect(readChoices(writeParameters(choices), questions, preset)).toEqual({
           choices,
           dropped: [],
           given: true,
         });
       }),
     );
-  });
-});
-
-describe('droppedChoicesSentence', () => {
-  const sentence = (search: string) =>
-    droppedChoicesSentence(readChoices(search, questions, preset).dropped, questions);
-
-  it.each([
-    ['', ''],
-    ['?key=9', 'We left out of the address: key “9” (it is 0 to 2 or any).'],
-    ['?phase=x', 'We left out of the address: phase “x” (it is build or base).'],
-    ['?a=1&key=1&key=1', 'We left out of the address: “a”, which we do not use; a second “key”.'],
-  ])('%s', (search, words) => {
-    expect(sentence(search)).toBe(words);
-  });
-
-  it('clips what is long and counts what is much', () => {
-    expect(sentence(`?${'a'.repeat(99)}`)).toContain(`“${'a'.repeat(24)}…”`);
-    expect(sentence('?a&b&c&d&e&f&g')).toMatch(/“e”, which we do not use; and 2 more\.$/);
   });
 });

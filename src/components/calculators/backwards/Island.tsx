@@ -1,6 +1,7 @@
-import { guidelineById } from '../../../rules/index.ts';
+import type { Phase } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
+import { AnswerFrame } from '../AnswerFrame.tsx';
 import { FoundWeeks } from './FoundWeeks.tsx';
 import {
   backwardsPreset,
@@ -14,6 +15,8 @@ import { askedWords, foundSentence, noneReasons, noneSentence, runsSentence } fr
 
 interface Props {
   readonly packed: PackedWeeks;
+  /** What decides where no week has it: too few key workouts to follow, or a base phase. */
+  readonly decidedBy: Readonly<Record<Phase, { readonly id: string; readonly bib: number }>>;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
 }
@@ -23,24 +26,20 @@ const phaseOptions = [
   { value: 'build', label: 'Build: key workouts' },
   { value: 'base', label: 'Base: mostly moderate' },
 ];
-/** What decides where no week has it: too few key workouts to follow, or a base phase. */
-const decidedBy = { build: 'within-24-hours', base: 'base-phase-skip' } as const;
-
 /** The rules read backwards: from what the reader wants to the weeks that have it. */
-export function BackwardsIsland({ packed, base }: Props) {
+export function BackwardsIsland({ packed, decidedBy, base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(
     backwardsQuestions,
     backwardsPreset,
   );
   const { found, nearest } = weeksForForm(choices, packed);
-  const guideline = decidedBy[choices.phase];
-  const { bib } = guidelineById(guideline);
+  const { id: guideline, bib } = decidedBy[choices.phase];
   return (
     <form
       class="calculator backwards"
       action={`${base}/calculators/backwards/`}
       method="get"
-      ref={form}
+      {...form}
     >
       <Segments
         legend="Recovery runs I want in a week"
@@ -76,20 +75,17 @@ export function BackwardsIsland({ packed, base }: Props) {
         </p>
         <button type="submit">Keep my choice in the address</button>
       </noscript>
-      <div class="answer">
-        <p class="eyebrow">{isTouched ? 'Your search' : 'An example: tap your own numbers'}</p>
-        {notice && <p class="notice">{notice}</p>}
-        <div role="status">
-          <p class="asked">{askedWords(choices)}</p>
-          <p class="answer-sentence">
-            {nearest ? 'No week has that' : runsSentence(runCounts(found))}
-          </p>
-          <p class="settled">
-            {nearest
-              ? `${noneSentence(choices, recoveryCounts(choices.key, choices.phase, packed))} The nearest week that there is stands below.`
-              : foundSentence(found.length)}
-          </p>
-        </div>
+      <AnswerFrame
+        eyebrow={isTouched ? 'Your search' : 'An example: tap your own numbers'}
+        notice={notice}
+        asked={askedWords(choices)}
+        sentence={nearest ? 'No week has that' : runsSentence(runCounts(found))}
+        settled={
+          nearest
+            ? `${noneSentence(choices, recoveryCounts(choices.key, choices.phase, packed))} The nearest week that there is stands below.`
+            : foundSentence(found.length)
+        }
+      >
         {nearest && (
           <ul class="why">
             <li>
@@ -105,7 +101,7 @@ export function BackwardsIsland({ packed, base }: Props) {
           </ul>
         )}
         <FoundWeeks weeks={nearest ? [nearest] : found} />
-      </div>
+      </AnswerFrame>
     </form>
   );
 }

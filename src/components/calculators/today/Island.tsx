@@ -1,6 +1,7 @@
-import { guidelineById } from '../../../rules/index.ts';
+import { weekGuideline } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
+import { AnswerFrame } from '../AnswerFrame.tsx';
 import { adviceForForm, todayPreset, todayQuestions } from './form.ts';
 import type { TodayForm } from './form.ts';
 import { adviceWords, authorityWords, nextWords, whySentence, yesterdayWords } from './words.ts';
@@ -22,9 +23,9 @@ const phaseOptions = [
 export function TodayIsland({ base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(todayQuestions, todayPreset);
   const today = adviceForForm(choices);
-  const bib = guidelineById(today.guideline).bib;
+  const bib = weekGuideline(today.guideline).bib;
   return (
-    <form class="calculator today" action={`${base}/calculators/today/`} method="get" ref={form}>
+    <form class="calculator today" action={`${base}/calculators/today/`} method="get" {...form}>
       <Segments
         legend="Yesterday was…"
         name="yesterday"
@@ -43,14 +44,13 @@ export function TodayIsland({ base }: Props) {
           pick({ next } as Partial<TodayForm>);
         }}
       />
-      <div class="answer">
-        <p class="eyebrow">{isTouched ? 'Your day' : 'An example: tap your own day'}</p>
-        {notice && <p class="notice">{notice}</p>}
-        <div role="status">
-          <p class="asked">Today</p>
-          <p class="answer-sentence">{adviceWords[today.advice]}</p>
-          <p class="settled">{whySentence[today.because]}</p>
-        </div>
+      <AnswerFrame
+        eyebrow={isTouched ? 'Your day' : 'An example: tap your own day'}
+        notice={notice}
+        asked="Today"
+        sentence={adviceWords[today.advice]}
+        settled={whySentence[today.because]}
+      >
         <ul class="why said-by">
           <li>
             <a
@@ -63,7 +63,7 @@ export function TodayIsland({ base }: Props) {
             <span>Said by: {authorityWords[today.saidBy]}</span>
           </li>
         </ul>
-      </div>
+      </AnswerFrame>
       <div class="usual-week">
         <p class="field">
           <label for="runs">Runs in your usual week</label>{' '}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { weekGuideline } from '../../../rules/index.ts';
 import type { Answer, CheckedSituation, Reason, Situation } from '../../../rules/index.ts';
 import { WeekStrip } from '../../WeekStrip.tsx';
+import { AnswerFrame } from '../AnswerFrame.tsx';
 import {
   bibOf,
   choiceLines,
@@ -19,8 +20,10 @@ interface Props {
   readonly statements: Statements;
   /** The reader's numbers, said again above the answer. */
   readonly title: string;
+  /** Whose answer it is: the reader's, or an example. */
+  readonly eyebrow: string;
   /** What was repaired in the address; empty where nothing was. */
-  readonly notice?: string;
+  readonly notice: string;
   /** The reader's own week, shown in place of the example; empty where they moved nothing. */
   readonly ownWeek?: string;
   readonly onNearest?: (situation: Situation) => void;
@@ -30,7 +33,8 @@ interface Props {
 
 /** An answer in words and pictures: the week, why, what was assumed, what nobody says. */
 export function AnswerView(props: Props) {
-  const { answer, assumed, base, statements, title, notice, ownWeek, onNearest, children } = props;
+  const { answer, assumed, base, statements, title, eyebrow, notice, ownWeek, onNearest, children } =
+    props;
   const { alternative, nearestFit, reasons, silences, choices } = answer;
   const isAboutRunning = (reason: Reason) =>
     weekGuideline(reason.guideline).group === 'how-hard-how-long';
@@ -69,13 +73,14 @@ export function AnswerView(props: Props) {
     },
   ];
   return (
-    <>
-      <div role="status">
-        {notice && <p class="notice">{notice}</p>}
-        <p class="asked">{title}</p>
-        <p class="answer-sentence">{weekSentence(answer.counts)}</p>
-        <p class={`settled settled-${answer.status}`}>{statusSentence(answer)}</p>
-      </div>
+    <AnswerFrame
+      eyebrow={eyebrow}
+      notice={notice}
+      asked={title}
+      sentence={weekSentence(answer.counts)}
+      settled={statusSentence(answer)}
+      settledClass={`settled settled-${answer.status}`}
+    >
       {nearestFit && onNearest && (
         <button
           type="button"
@@ -111,6 +116,6 @@ export function AnswerView(props: Props) {
             </section>
           ),
       )}
-    </>
+    </AnswerFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { Component, createRef, h } from 'preact';
 import { keepSituation } from '../../../lib/browser/device.ts';
 import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
+import { droppedSentence } from '../../../lib/words/droppedSentence.ts';
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
@@ -9,7 +10,7 @@ import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
 import type { Planner } from './planner/Planner.tsx';
 import type { Statements } from './words.ts';
-import { droppedSentence, keyHint, situationWords, thenAndNow } from './words.ts';
+import { keyHint, situationWords, thenAndNow } from './words.ts';
 
 interface Props {
   /** The situation shown until the reader or the address gives another. */
@@ -78,10 +79,8 @@ export class WeekIsland extends Component<Props, State> {
     // The example's key count is not the reader's: untouched, it is only assumed.
     const form = { ...before, ...(touched ? {} : { key: '' }), week: '', ...change };
     this.setState({ form, touched: true, notice: '' });
-    // Once the answer is painted: neither is what the reader waits for.
-    requestAnimationFrame(() => {
-      setTimeout(keepChoice, 0, form);
-    });
+    // At once: a reader may reload or leave before anything is painted.
+    keepChoice(form);
   };
 
   private readonly openPlanner = () => {
@@ -149,40 +148,38 @@ export class WeekIsland extends Component<Props, State> {
           }}
           hint={keyHint(runs, mostKey, loweredFrom)}
         />
-        <div class="answer">
-          <p class="eyebrow">{touched ? 'Your week' : 'An example'}</p>
-          <AnswerView
-            answer={answer}
-            assumed={assumed}
-            base={base}
-            statements={statements}
-            title={situationWords(answer.situation)}
-            notice={notice}
-            ownWeek={form.week}
-            onNearest={(nearest) => {
-              this.pick({ key: String(nearest.key) });
-              // The button is gone with the problem; the choice it made is a good place to be.
-              this.element.current
-                ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
-                ?.focus();
-            }}
-          >
-            {typeof planner === 'function' ? (
-              h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
-            ) : (
-              <p class="actions needs-script">
-                <button type="button" class="primary" onClick={this.openPlanner}>
-                  Put it on your days, check it, take it with you
-                </button>
-                {planner === 'failed' && (
-                  <span class="notice" role="alert">
-                    The planner did not load. Your answer is kept; try again with a connection.
-                  </span>
-                )}
-              </p>
-            )}
-          </AnswerView>
-        </div>
+        <AnswerView
+          eyebrow={touched ? 'Your week' : 'An example'}
+          answer={answer}
+          assumed={assumed}
+          base={base}
+           statements={statements}
+          title={situationWords(answer.situation)}
+          notice={notice}
+          ownWeek={form.week}
+          onNearest={(nearest) => {
+            this.pick({ key: String(nearest.key) });
+            // The button is gone with the problem; the choice it made is a good place to be.
+            this.element.current
+              ?.querySelector<HTMLElement>(`[name=key][value="${nearest.key}"]`)
+              ?.focus();
+          }}
+        >
+          {typeof planner === 'function' ? (
+            h(planner, { form, situation: answer.situation, base, statements, onWeek: this.pick })
+          ) : (
+            <p class="actions needs-script">
+              <button type="button" class="primary" onClick={this.openPlanner}>
+                Put it on your days, check it, take it with you
+              </button>
+              {planner === 'failed' && (
+                <span class="notice" role="alert">
+                  The planner did not load. Your answer is kept; try again with a connection.
+                </span>
+              )}
+            </p>
+          )}
+        </AnswerView>
       </form>
     );
   }

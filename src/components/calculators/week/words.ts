@@ -3,13 +3,12 @@ import type {
   Answer,
   Counts,
   HouseChoice,
-  Issue,
   Kind,
   Reason,
   Silence,
   Situation,
 } from '../../../rules/index.ts';
-import type { Dropped, MadeWith } from '../../../lib/addresses/urlState.ts';
+import type { MadeWith } from '../../../lib/addresses/urlState.ts';
 
 /** `2 recovery runs`, `1 rest day`. */
 function count(number: number, one: string, many = `${one}s`): string {
@@ -139,32 +138,4 @@ export function keyHint(runs: number, mostKey: number, loweredFrom: number | nul
 export function thenAndNow(madeWith: MadeWith | null, { recovery }: Answer): string {
   if (!madeWith || madeWith.asked === recovery.atLeast) return '';
   return `This link was made with version ${madeWith.version} of the advice: at least ${count(madeWith.asked, 'recovery run')} then, at least ${recovery.atLeast} now.`;
-}
-
-/** What was left out of an address, in one sentence. */
-export function droppedSentence(dropped: readonly Dropped[]): string {
-  const parts = dropped.map((part) => {
-    if ('issue' in part) {
-      const { field, found = '' } = part.issue;
-      return `${fieldNames[field]} “${clip(String(found))}” (${issueWords(part.issue)})`;
-    }
-    if (part.reason === 'unknown') return `“${clip(part.name)}”, which we do not use`;
-    if (part.reason === 'repeated') return `a second “${part.name}”`;
-    return part.name === 'week'
-      ? 'a week we cannot read (seven days, such as K.R.E.-.K.E.-)'
-      : `“${part.name}”, which we cannot read`;
-  });
-  return parts.length === 0 ? '' : `We left out of the address: ${parts.join('; ')}.`;
-}
-
-const fieldNames = { runs: 'runs', key: 'key workouts', phase: 'phase', week: 'week' };
-
-function issueWords({ code, limits }: Issue): string {
-  if (code === 'unknown-phase') return 'it is build or base';
-  if (code === 'more-than-runs') return `there are only ${limits?.max ?? 0} runs`;
-  return limits ? `it goes from ${limits.min} to ${limits.max}` : 'not a whole number';
-}
-
-function clip(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersData, answersSchema } from '../../../../src/lib/publish/data/answersData.ts';
 import { guidelineRow, guidelinesSchema } from '../../../../src/lib/publish/data/guidelinesData.ts';
 import { cslItem, sourcesSchema } from '../../../../src/lib/publish/data/sourcesData.ts';
-import { guidelines, rulesVersion } from '../../../../src/rules/index.ts';
+import { guidelineById, rulesVersion } from '../../../../src/rules/index.ts';
 
 const addressOf = (path: string) => path;
 const words = { id: '', says: 'a', silent: 'b' };
@@ -20,8 +20,12 @@ const rowOf = {
   answers: answersData(addressOf).answers[0],
   guidelines: guidelineRow(
     {
-      ...guidelines[5],
-      versions: guidelines[5].versions.map((version) => ({ ...version, ...words, id: version.id })),
+      ...guidelineById('one-to-one-with-key-workouts'),
+      versions: guidelineById('one-to-one-with-key-workouts').versions.map((version) => ({
+        ...version,
+        ...words,
+        id: version.id,
+      })),
       entry,
     } as never,
     addressOf,
