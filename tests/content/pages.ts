@@ -6,8 +6,18 @@ import { parse } from 'yaml';
 export const root = join(import.meta.dirname, '../..');
 
 export interface FrontMatter {
+  /** Of a question, the question. */
   title: string;
-  description: string;
+  /** A question has none. */
+  description?: string;
+  search?: string[];
+  preview?: string;
+  finding?: string;
+  holds?: string[];
+  reports?: string[];
+  denies?: string[];
+  heldBy?: string[];
+  deniedBy?: string[];
   statement?: string;
   verdict?: string;
   studiesNote?: string;
@@ -70,7 +80,7 @@ export interface Word {
 }
 
 /** Every folder of pages. A new kind of page joins the checks by one word here. */
-export const folders = ['guidelines', 'articles', 'claims', 'pages'] as const;
+export const folders = ['guidelines', 'articles', 'claims', 'questions', 'pages'] as const;
 
 /** The one address outside that prose may link to: the license of the words. */
 export { license } from '../../src/lib/addresses/site.ts';
@@ -94,7 +104,9 @@ function readPage(folder: string, name: string): Page {
   if (front === undefined || body === undefined) {
     throw new Error(`${file} does not begin with front matter between two lines of "---": add it.`);
   }
-  return { file, folder, id: name.replace(/\.mdx$/, ''), data: parse(front) as FrontMatter, body };
+  const { question, ...data } = parse(front) as FrontMatter & { question?: string };
+  if (question !== undefined) data.title = question;
+  return { file, folder, id: name.replace(/\.mdx$/, ''), data, body };
 }
 
 export function readText(file: string): string {
@@ -150,12 +162,13 @@ export function blocksOf(body: string): string[] {
 
 /** Every text of the front matter that a reader sees, with its place for messages. */
 export function frontTexts({ data }: Page): { place: string; text: string }[] {
-  const { title, description, statement, verdict, studiesNote, versions = [] } = data;
+  const { title, description = '', statement, verdict, preview, studiesNote, versions = [] } = data;
   return [
     { place: 'title', text: title },
     { place: 'description', text: description },
     { place: 'statement', text: statement ?? '' },
     { place: 'verdict', text: verdict ?? '' },
+    { place: 'preview', text: preview ?? '' },
     { place: 'studiesNote', text: studiesNote ?? '' },
     ...versions.flatMap(({ id, says, silent }) => [
       { place: `versions, ${id}, says`, text: says },
