@@ -160,6 +160,13 @@ export function blocksOf(body: string): string[] {
     .filter((block) => block !== '' && !/^[|\s:-]+$/.test(block));
 }
 
+/** Every sentence of a text below its front matter; headings and table rows count as one. */
+export function sentencesOf(body: string): string[] {
+  return blocksOf(body)
+    .map(plainText)
+    .flatMap((text) => text.split(/(?<=[.?!])\s+(?=[\p{Lu}“])/u));
+}
+
 /** Every text of the front matter that a reader sees, with its place for messages. */
 export function frontTexts({ data }: Page): { place: string; text: string }[] {
   const { title, description = '', statement, verdict, preview, studiesNote, versions = [] } = data;
