@@ -3,6 +3,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+export {
+  blocksOf,
+  citesIn,
+  plainText,
+  sentencesOf,
+  tagsIn,
+  wordCount,
+} from '../../scripts/mdxText.ts';
+export type { Tag } from '../../scripts/mdxText.ts';
+
 export const root = join(import.meta.dirname, '../..');
 
 export interface FrontMatter {
@@ -33,12 +43,6 @@ export interface Page {
   id: string;
   data: FrontMatter;
   body: string;
-}
-
-/** A component as it stands in a page: `<Cite id="x" />` has the props `{ id: 'x' }`. */
-export interface Tag {
-  name: string;
-  props: Record<string, string>;
 }
 
 export interface Source {
@@ -117,56 +121,6 @@ function readJson(file: string): unknown {
   return JSON.parse(readText(file));
 }
 
-/** Opening and self-closing tags in a text, in order. */
-export function tagsIn(text: string): Tag[] {
-  return [...text.matchAll(/<([A-Za-z][\w.]*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
-    ([, name = '', props = '']) => ({
-      name,
-      props: Object.fromEntries(
-        [...props.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, key = '', text, code]) => [
-          key,
-          text ?? code ?? '',
-        ]),
-      ),
-    }),
-  );
-}
-
-/** Ids that the `<Cite>` tags of a text name. */
-export function citesIn(text: string): string[] {
-  return tagsIn(text)
-    .filter(({ name }) => name === 'Cite')
-    .map(({ props }) => props['id'] ?? '');
-}
-
-/** Text as a reader meets it: no tags, no addresses, no marks of Markdown; captions stay. */
-export function plainText(text: string): string {
-  return text
-    .replaceAll(/<\w[^>]*?\bcaption="([^"]*)"[^>]*>/g, '$1')
-    .replaceAll(/<\/?[A-Za-z][^>]*>/g, ' ')
-    .replaceAll(/\]\([^)]*\)/g, '')
-    .replaceAll(/[[\]*_`#|]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ([.,;:?)])/g, '$1')
-    .trim();
-}
-
-/** Paragraphs, headings, list items and table rows, each with its tags. */
-export function blocksOf(body: string): string[] {
-  return body
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) => paragraph.split(/\n(?=\s*(?:[-*|]|\d+\.)\s?)/))
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !/^[|\s:-]+$/.test(block));
-}
-
-/** Every sentence of a text below its front matter; headings and table rows count as one. */
-export function sentencesOf(body: string): string[] {
-  return blocksOf(body)
-    .map(plainText)
-    .flatMap((text) => text.split(/(?<=[.?!])\s+(?=[\p{Lu}“])/u));
-}
-
 /** Every text of the front matter that a reader sees, with its place for messages. */
 export function frontTexts({ data }: Page): { place: string; text: string }[] {
   const { title, description = '', statement, verdict, preview, studiesNote, versions = [] } = data;
@@ -182,10 +136,4 @@ export function frontTexts({ data }: Page): { place: string; text: string }[] {
       { place: `versions, ${id}, silent`, text: silent },
     ]),
   ].filter(({ text }) => text !== '');
-}
-
-/** How many words of prose a page has below its front matter, captions left out. */
-export function wordCount({ body }: Page): number {
-  const prose = plainText(body.replaceAll(/<Week\w+[^>]*>/g, ' '));
-  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:,/%-]*/gu) ?? []).length;
 }

@@ -1,6 +1,5 @@
 import { numbersIn } from './numbersIn.ts';
 import { blocksOf, findings, plainText, sources } from './pages.ts';
-import type { Page } from './pages.ts';
 
 const studies = new Set(
   sources.filter(({ type }) => type === 'article-journal').map(({ id }) => id),
@@ -16,7 +15,7 @@ const isCount = (figure: string) => Number(figure) <= 14 || figure === '24';
  * Studies that a page tells with a figure of theirs: a number that the register holds for the
  * source stands in the words between its citation and the one before.
  */
-export function studiesToldOn({ body }: Page): string[] {
+export function studiesToldOn({ body }: { body: string }): string[] {
   const told = blocksOf(body).flatMap((block) => {
     const parts = block.split(/<Cite id="([^"]+)" \/>/);
     let words = '';
