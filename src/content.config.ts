@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import {
+  adviceModel,
   articleModel,
   claimModel,
   coachModel,
@@ -31,6 +32,7 @@ export const collections = {
   claims: defineCollection({ loader: pagesIn('claims'), schema: claimModel }),
   questions: defineCollection({ loader: pagesIn('questions'), schema: questionModel }),
   pages: defineCollection({ loader: pagesIn('pages'), schema: pageModel }),
+  advice: defineCollection({ loader: file('./src/content/advice.json'), schema: adviceModel }),
   glossary: defineCollection({
     loader: file('./src/content/glossary.json'),
     schema: termModel,

@@ -106,6 +106,9 @@ export const questionModel = z.object({
   changes,
 });
 
+/** What a version of the advice changed; the ids are the rules' own version numbers. */
+export const adviceModel = z.object({ id: text, date: z.iso.date(), what: words });
+
 /** Words with a meaning of their own here. */
 export const termModel = z.object({
   id: text,

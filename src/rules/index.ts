@@ -26,6 +26,7 @@ export {
   assumedKey,
   checkSituation,
   daysInWeek,
+  hasKey,
   hasRuns,
   maxKeyFor,
   maxRuns,
@@ -59,8 +60,4 @@ export type { Field, Issue, Result } from './result.ts';
 export * from './effort/index.ts';
 export * from './trial/index.ts';
 
-/**
- * Version of the advice. The first number changes when an answer does, the second
- * when something is added, the third when only words or speed change.
- */
-export const rulesVersion = '1.0.0';
+export { rulesVersion, rulesVersions } from './versions.ts';

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { writtenPages } from '../queries/writtenPages.ts';
 import { changeId } from '../addresses/changeId.ts';
 
@@ -11,14 +12,19 @@ export interface Change {
   readonly path: string;
 }
 
-/** Every change of every written page, newest first. */
+/** Every change of the advice and of every written page, newest first. */
 export async function allChanges(): Promise<Change[]> {
-  return (await writtenPages())
-    .flatMap(({ path, name, changes }) =>
-      changes.map(({ date, what }, at) => ({
-        ...{ date, what, title: name },
-        path: `${path}#${changeId(at)}`,
-      })),
-    )
-    .sort((one, other) => other.date.getTime() - one.date.getTime());
+  const ofAdvice = (await getCollection('advice')).map(({ data }) => ({
+    date: new Date(data.date),
+    what: data.what,
+    title: `The advice, version ${data.id}`,
+    path: `/changes/#advice-${data.id}`,
+  }));
+  const ofPages = (await writtenPages()).flatMap(({ path, name, changes }) =>
+    changes.map(({ date, what }, at) => ({
+      ...{ date, what, title: name },
+      path: `${path}#${changeId(at)}`,
+    })),
+  );
+  return [...ofAdvice, ...ofPages].sort((one, other) => other.date.getTime() - one.date.getTime());
 }

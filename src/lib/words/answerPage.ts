@@ -1,3 +1,4 @@
+import { hasRuns } from '../../rules/index.ts';
 import type { Answer, Situation } from '../../rules/index.ts';
 
 /** The words of an answer's own page that the calculator on it does not say. */
@@ -35,21 +36,22 @@ export const stepWords: Record<Step, string> = {
 
 function titleOf({ situation, status, counts, alternative }: Answer): string {
   const { runs, key, phase } = situation;
-  if (runs === 0) return headingOf(situation);
+  if (!hasRuns(situation)) return headingOf(situation);
   const week = `${phase === 'base' ? 'Base: ' : ''}${number(runs, 'run')}, ${number(key, 'key workout')}`;
   if (status === 'cannot-fit') return `${week}: what fits`;
   return `${week}: ${alternative ? '0 or 1 recovery run' : number(counts.recovery, 'recovery run')}`;
 }
 
-function headingOf({ runs, key, phase }: Situation): string {
+function headingOf(situation: Situation): string {
+  const { runs, key, phase } = situation;
   const where = phase === 'base' ? ' in a base phase' : '';
-  if (runs === 0) return `A week without a run${where}`;
-  return `${number(runs, 'run')} a week${where}, ${shareOfKeys(runs, key)}`;
+  if (!hasRuns(situation)) return `A week without a run${where}`;
+  return `${number(runs, 'run')} a week${where}, ${number(key, 'key workout')}`;
 }
 
 function leadOf({ situation, status, counts, recovery, alternative }: Answer): string {
   const { runs } = situation;
-  if (runs === 0) return 'There is nothing to plan.';
+  if (!hasRuns(situation)) return 'There is nothing to plan.';
   if (status === 'cannot-fit') {
     return 'The recovery runs that are asked for do not fit. The week below holds what does.';
   }
@@ -65,7 +67,7 @@ function leadOf({ situation, status, counts, recovery, alternative }: Answer): s
 
 function descriptionOf({ situation, counts }: Answer): string {
   const { recovery, easy, restDays } = counts;
-  if (situation.runs === 0) {
+  if (!hasRuns(situation)) {
     return `${headingOf(situation)}: ${number(restDays, 'rest day')} and nothing to plan. See what one run would change, and which guidelines come in with it.`;
   }
   const rest = [
@@ -74,13 +76,6 @@ function descriptionOf({ situation, counts }: Answer): string {
     number(restDays, 'rest day'),
   ].join(', ');
   return `${headingOf(situation)}: ${rest}. See an example week and which guidelines decide.`;
-}
-
-function shareOfKeys(runs: number, key: number): string {
-  if (runs === 1) return key === 1 ? 'a key workout' : 'not a key workout';
-  if (key === 0) return 'none of them a key workout';
-  if (key === 1) return 'one of them a key workout';
-  return `${key === runs ? 'all' : key} of them key workouts`;
 }
 
 function number(count: number, one: string): string {

@@ -48,7 +48,11 @@ export function hasRuns({ runs }: Situation): boolean {
   return runs > 0;
 }
 
-/** Whether any run of the week is a key workout. */
+/**
+ * Whether any run of the week is a key workout.
+ *
+ * @example hasKey({ runs: 3, key: 0, phase: 'build' }) // => false
+ */
 export function hasKey({ key }: Situation): boolean {
   return key > 0;
 }

@@ -33,8 +33,18 @@ interface Props {
 
 /** An answer in words and pictures: the week, why, what was assumed, what nobody says. */
 export function AnswerView(props: Props) {
-  const { answer, assumed, base, statements, title, eyebrow, notice, ownWeek, onNearest, children } =
-    props;
+  const {
+    answer,
+    assumed,
+    base,
+    statements,
+    title,
+    eyebrow,
+    notice,
+    ownWeek,
+    onNearest,
+    children,
+  } = props;
   const { alternative, nearestFit, reasons, silences, choices } = answer;
   const isAboutRunning = (reason: Reason) =>
     weekGuideline(reason.guideline).group === 'how-hard-how-long';

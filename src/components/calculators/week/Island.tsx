@@ -153,7 +153,7 @@ export class WeekIsland extends Component<Props, State> {
           answer={answer}
           assumed={assumed}
           base={base}
-           statements={statements}
+          statements={statements}
           title={situationWords(answer.situation)}
           notice={notice}
           ownWeek={form.week}

@@ -1,4 +1,4 @@
-import { daysInWeek, hasRuns, weekGuideline } from '../../../rules/index.ts';
+import { daysInWeek, hasKey, hasRuns, weekGuideline } from '../../../rules/index.ts';
 import type {
   Answer,
   Counts,
@@ -48,7 +48,7 @@ export function statusSentence({
     const them = recovery.atLeast === 1 ? 'it' : 'them';
     const why =
       key < recovery.atLeast
-        ? `${key > 0 ? 'one key workout is too few' : 'there is no key workout'} for ${them} to follow.`
+        ? `${hasKey(situation) ? 'one key workout is too few' : 'there is no key workout'} for ${them} to follow.`
         : `${left > 0 ? `only ${count(left, 'run is', 'runs are')}` : 'no run is'} left over.`;
     const nearest = nearestFit
       ? ` The nearest week that fits has ${count(nearestFit.key, 'key workout')}.`

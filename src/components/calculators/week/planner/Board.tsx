@@ -43,8 +43,8 @@ export function Board({ week, onWeek, onSay }: Props) {
   const roomInDay = week.flat().length > daysInWeek ? maxRunsInDay : 1;
   /** What putting the held run on a day does. */
   const dropName = (day: number) => {
-    const runs = week[day]?.length ?? 0;
-    return runs === 0 ? 'Put here' : runs < roomInDay ? 'Add' : 'Swap';
+    const onDay = week[day]?.length ?? 0;
+    return onDay === 0 ? 'Put here' : onDay < roomInDay ? 'Add' : 'Swap';
   };
   const drop = (place: Place, to: number) => {
     const which = dropName(to) === 'Add' ? ':last-child' : '';
