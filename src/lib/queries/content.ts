@@ -70,15 +70,35 @@ export async function claimPages(): Promise<CollectionEntry<'claims'>[]> {
   );
 }
 
+/** Questions in the order of their page. */
+export async function questions(): Promise<CollectionEntry<'questions'>[]> {
+  const all = await getCollection('questions');
+  return all.sort((one, other) => one.data.order - other.data.order);
+}
+
+type CoachRow = CollectionEntry<'coaches'>['data'];
+
 /** What coaches say in numbers, by id, as Astro keeps rows. */
-export async function coachRows(): Promise<CollectionEntry<'coaches'>['data'][]> {
+export async function coachRows(): Promise<CoachRow[]> {
   const rows = await getCollection('coaches');
   return rows.map(({ data }) => data);
 }
 
-/** Ids in the `<Cite>` tags of a page's text, in order, each as often as it stands there. */
-export function citationsIn(body = ''): string[] {
-  return [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+/** Every source of the coaches' rows, once, in their order. */
+export async function coachSources(rows?: readonly CoachRow[]): Promise<string[]> {
+  return [...new Set((rows ?? (await coachRows())).flatMap(({ sources }) => sources))];
+}
+
+/** The rows that `<CoachRanges />` shows: what comes as a number. */
+export async function rangeRows(): Promise<CoachRow[]> {
+  return (await coachRows()).filter(({ about }) => about !== 'definition');
+}
+
+/** Ids of the sources that a page's text cites, each once, in the order of first mention. */
+export async function citationsIn(body = ''): Promise<string[]> {
+  const inTable = await coachSources(await rangeRows());
+  const tags = [...body.matchAll(/<Cite\s+id="([^"]+)"|<CoachRanges\b/g)];
+  return [...new Set(tags.flatMap(([, id]) => id ?? inTable))];
 }
 
 /** Whole minutes an ordinary reader needs, at 230 words a minute (house). */

@@ -1,0 +1,44 @@
+import type { CollectionEntry } from 'astro:content';
+import { article, later, list } from '../../rules/index.ts';
+import type { Authority, Version } from '../../rules/index.ts';
+import { saidByWords } from '../words/badges.ts';
+import { claimSaidBy } from '../words/claimSaidBy.ts';
+import { sayer } from '../words/sayers.ts';
+import { sourceRecord } from './content.ts';
+
+/** Texts that a badge names by their authority alone. */
+const texts: Partial<Record<Authority, string>> = {
+  article,
+  'original-list': list,
+  'later-version': later,
+};
+
+/**
+ * Who says a version of a guideline; a coach by name.
+ *
+ * @param version - its authority and sources
+ * @param page - where it stands, for whoever mends a wrong id
+ */
+export async function versionSaidBy(
+  { authority, sources }: Pick<Version, 'authority' | 'sources'>,
+  page: string,
+): Promise<string> {
+  const [first] = sources;
+  if (authority !== 'coach' || first === undefined) return saidByWords[authority];
+  return sayer(await sourceRecord(first, page));
+}
+
+/** Who says a claim, in one line. */
+export async function claimSaid({ id, data }: CollectionEntry<'claims'>): Promise<string> {
+  const namesOf = async (ids: readonly string[]) => {
+    const records = ids.map((source) => sourceRecord(source, `/claims/${id}/`));
+    return [...new Set((await Promise.all(records)).map(sayer))];
+  };
+  const reporting = data.reports.flatMap((authority) => texts[authority] ?? []);
+  return claimSaidBy({
+    heldBy: await namesOf(data.heldBy),
+    reportedBy: await namesOf(reporting),
+    deniedBy: await namesOf(data.deniedBy),
+    isDeniedByUs: data.denies.includes('house'),
+  });
+}

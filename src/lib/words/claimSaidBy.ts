@@ -1,0 +1,43 @@
+/** Who holds, reports and denies a claim, by name. */
+export interface ClaimSaid {
+  /** Empty where it is only widely told. */
+  readonly heldBy: readonly string[];
+  readonly reportedBy: readonly string[];
+  readonly deniedBy: readonly string[];
+  /** We say ourselves that it is not so. */
+  readonly isDeniedByUs: boolean;
+}
+
+/** More than this is a list, and a badge is a line. */
+const mostNamed = 3;
+
+/**
+ * Who says a claim, in words that are true where they stand alone: who holds it, who tells that
+ * others do, and who says that it is not so.
+ *
+ * @example claimSaidBy({ heldBy: [], reportedBy: [], deniedBy: ['the starting article'], isDeniedByUs: false }) // => 'widely told; the starting article denies it'
+ */
+export function claimSaidBy({ heldBy, reportedBy, deniedBy, isDeniedByUs }: ClaimSaid): string {
+  const denying = [...deniedBy, ...(isDeniedByUs ? ['we'] : [])];
+  const reporting = reportedBy.filter((one) => !heldBy.includes(one) && !denying.includes(one));
+  const isOnlyTold = heldBy.length + reporting.length + denying.length === 0;
+  return [
+    heldBy.length ? inAList(heldBy) : 'widely told',
+    ...(isOnlyTold ? ['no source we cite for it says so'] : []),
+    ...(reporting.length ? [`${inAList(reporting)} ${verb(reporting, 'report')} it`] : []),
+    ...(denying.length ? [`${inAList(denying)} ${verb(denying, 'deny')} it`] : []),
+  ].join('; ');
+}
+
+function verb(who: readonly string[], doing: 'report' | 'deny'): string {
+  const isOne = who.length === 1 && !/^we$| et al\.| & | and /.test(who[0] ?? '');
+  if (!isOne) return doing;
+  return doing === 'deny' ? 'denies' : 'reports';
+}
+
+/** "a, b and c"; of a long list the first two, and how many more. */
+function inAList(names: readonly string[]): string {
+  const rest = names.length - 2;
+  const shown = names.length > mostNamed ? [...names.slice(0, 2), `${String(rest)} others`] : names;
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter(Boolean).join(' and ');
+}
