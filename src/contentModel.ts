@@ -125,6 +125,8 @@ export const coachModel = z.object({
   says: words,
   /** Every number in `says`, as printed. */
   figures: z.array(z.string()),
+  /** In miles from the least to the most it names, for the picture; each stands in `figures`. */
+  miles: z.object({ from: z.number(), to: z.number() }).optional(),
   sources: z.array(text).min(1),
   seen: words,
   /** What to keep in mind before trusting it. */

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Source } from '../../contentModel.ts';
 import { article, later, list } from '../../rules/index.ts';
 import type { Authority, Version } from '../../rules/index.ts';
 import { saidByWords } from '../words/badges.ts';
@@ -30,15 +31,17 @@ export async function versionSaidBy(
 
 /** Who says a claim, in one line. */
 export async function claimSaid({ id, data }: CollectionEntry<'claims'>): Promise<string> {
-  const namesOf = async (ids: readonly string[]) => {
-    const records = ids.map((source) => sourceRecord(source, `/claims/${id}/`));
-    return [...new Set((await Promise.all(records)).map(sayer))];
-  };
+  const recordsOf = (ids: readonly string[]) =>
+    Promise.all(ids.map((source) => sourceRecord(source, `/claims/${id}/`)));
+  const namesOf = (records: readonly Source[]) => [...new Set(records.map(sayer))];
+  const denying = await recordsOf(data.deniedBy);
+  const isStudy = ({ type }: Source) => type === 'article-journal';
   const reporting = data.reports.flatMap((authority) => texts[authority] ?? []);
   return claimSaidBy({
-    heldBy: await namesOf(data.heldBy),
-    reportedBy: await namesOf(reporting),
-    deniedBy: await namesOf(data.deniedBy),
+    heldBy: namesOf(await recordsOf(data.heldBy)),
+    reportedBy: namesOf(await recordsOf(reporting)),
+    deniedBy: namesOf(denying.filter((source) => !isStudy(source))),
+    refutedBy: namesOf(denying.filter(isStudy)),
     isDeniedByUs: data.denies.includes('house'),
   });
 }

@@ -3,7 +3,10 @@ export interface ClaimSaid {
   /** Empty where it is only widely told. */
   readonly heldBy: readonly string[];
   readonly reportedBy: readonly string[];
+  /** Texts and coaches who say that it is not so. */
   readonly deniedBy: readonly string[];
+  /** Studies that found otherwise. */
+  readonly refutedBy: readonly string[];
   /** We say ourselves that it is not so. */
   readonly isDeniedByUs: boolean;
 }
@@ -15,23 +18,24 @@ const mostNamed = 3;
  * Who says a claim, in words that are true where they stand alone: who holds it, who tells that
  * others do, and who says that it is not so.
  *
- * @example claimSaidBy({ heldBy: [], reportedBy: [], deniedBy: ['the starting article'], isDeniedByUs: false }) // => 'widely told; the starting article denies it'
+ * @example claimSaidBy({ heldBy: [], reportedBy: [], deniedBy: ['the starting article'], refutedBy: [], isDeniedByUs: false }) // => 'widely told; the starting article denies it'
  */
-export function claimSaidBy({ heldBy, reportedBy, deniedBy, isDeniedByUs }: ClaimSaid): string {
+export function claimSaidBy(said: ClaimSaid): string {
+  const { heldBy, reportedBy, deniedBy, refutedBy, isDeniedByUs } = said;
   const denying = [...deniedBy, ...(isDeniedByUs ? ['we'] : [])];
   const reporting = reportedBy.filter((one) => !heldBy.includes(one) && !denying.includes(one));
-  const isOnlyTold = heldBy.length + reporting.length + denying.length === 0;
+  const isOnlyTold = [heldBy, reporting, denying, refutedBy].every(({ length }) => length === 0);
   return [
     heldBy.length ? inAList(heldBy) : 'widely told',
     ...(isOnlyTold ? ['no source we cite for it says so'] : []),
     ...(reporting.length ? [`${inAList(reporting)} ${verb(reporting, 'report')} it`] : []),
     ...(denying.length ? [`${inAList(denying)} ${verb(denying, 'deny')} it`] : []),
+    ...(refutedBy.length ? [`${inAList(refutedBy)} found otherwise`] : []),
   ].join('; ');
 }
 
 function verb(who: readonly string[], doing: 'report' | 'deny'): string {
-  const isOne = who.length === 1 && !/^we$| et al\.| & | and /.test(who[0] ?? '');
-  if (!isOne) return doing;
+  if (who.length > 1 || who[0] === 'we') return doing;
   return doing === 'deny' ? 'denies' : 'reports';
 }
 
