@@ -28,5 +28,5 @@ export const findingWords: Record<Finding, string> = {
   partly: 'Partly so',
   unsupported: 'No good evidence',
   contradicted: 'Studies say otherwise',
-  untested: 'Nobody has tested it',
+  untested: 'Untested, as far as we found',
 };
