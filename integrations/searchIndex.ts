@@ -80,7 +80,8 @@ function questions(dist: string): { id: string; html: string }[] {
   const page = readFileSync(join(dist, 'questions/index.html'), 'utf8');
   return globSync('*.mdx', { cwd: fileURLToPath(written) }).map((file) => {
     const id = file.replace(/\.mdx$/, '');
-    const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(readFileSync(new URL(file, written), 'utf8')) ?? [];
+    const [, front = ''] =
+      /^---\n([\s\S]*?)\n---/.exec(readFileSync(new URL(file, written), 'utf8')) ?? [];
     const { question, search } = parse(front) as { question: string; search: string[] };
     const [, answer] = new RegExp(`<h2 id="${id}">.*?</h2>(.*?)<dl`, 's').exec(page) ?? [];
     if (answer === undefined) throw new Error(`dist/questions/ does not hold "${id}".`);

@@ -70,6 +70,8 @@ export interface Finding {
 /** What a coach says in numbers, one row of `coaches.json`. */
 export interface Coach {
   id: string;
+  coach: string;
+  miles?: { from: number; to: number };
   says: string;
   figures: string[];
   sources: string[];

@@ -1,4 +1,4 @@
-import { coachSources } from './content.ts';
+import { coachRows, sourcesOf } from './content.ts';
 import { writtenAt } from './writtenPages.ts';
 
 /**
@@ -8,6 +8,6 @@ import { writtenAt } from './writtenPages.ts';
  * @param path - address from the root
  */
 export async function citedOn(path: string): Promise<readonly string[]> {
-  if (path === '/coaches/') return coachSources();
+  if (path === '/coaches/') return sourcesOf(await coachRows());
   return (await writtenAt(path))?.sources ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../contentModel.ts';
-import { coachSources, sourceRecord } from './content.ts';
+import { coachRows, sourceRecord, sourcesOf } from './content.ts';
 import { writtenPages } from './writtenPages.ts';
 
 /** A page that cites a source. */
@@ -15,7 +15,7 @@ export async function citedSources(): Promise<{ source: Source; citedBy: CitingP
     {
       path: '/coaches/',
       title: 'Whose rule?',
-      sources: await coachSources(),
+      sources: sourcesOf(await coachRows()),
     },
   ];
   const citedBy = new Map<string, CitingPage[]>();

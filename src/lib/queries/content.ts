@@ -78,15 +78,16 @@ export async function questions(): Promise<CollectionEntry<'questions'>[]> {
 
 type CoachRow = CollectionEntry<'coaches'>['data'];
 
-/** What coaches say in numbers, by id, as Astro keeps rows. */
+/** What coaches say in numbers, by topic. */
 export async function coachRows(): Promise<CoachRow[]> {
-  const rows = await getCollection('coaches');
-  return rows.map(({ data }) => data);
+  const rows = (await getCollection('coaches')).map(({ data }) => data);
+  const topics = new Set(rows.map(({ about }) => about));
+  return [...topics].flatMap((topic) => rows.filter(({ about }) => about === topic));
 }
 
-/** Every source of the coaches' rows, once, in their order. */
-export async function coachSources(rows?: readonly CoachRow[]): Promise<string[]> {
-  return [...new Set((rows ?? (await coachRows())).flatMap(({ sources }) => sources))];
+/** The sources of coaches' rows, each once, in their order. */
+export function sourcesOf(rows: readonly CoachRow[]): string[] {
+  return [...new Set(rows.flatMap(({ sources }) => sources))];
 }
 
 /** The rows that `<CoachRanges />` shows: what comes as a number. */
@@ -94,11 +95,15 @@ export async function rangeRows(): Promise<CoachRow[]> {
   return (await coachRows()).filter(({ about }) => about !== 'definition');
 }
 
-/** Ids of the sources that a page's text cites, each once, in the order of first mention. */
-export async function citationsIn(body = ''): Promise<string[]> {
-  const inTable = await coachSources(await rangeRows());
+/**
+ * Ids of the sources that a page's text cites, each once, in the order of first mention.
+ *
+ * @param body - MDX below the front matter
+ * @param inRanges - what `<CoachRanges />` cites, in its order
+ */
+export function citationsIn(body: string, inRanges: readonly string[]): string[] {
   const tags = [...body.matchAll(/<Cite\s+id="([^"]+)"|<CoachRanges\b/g)];
-  return [...new Set(tags.flatMap(([, id]) => id ?? inTable))];
+  return [...new Set(tags.flatMap(([, id]) => id ?? inRanges))];
 }
 
 /** Whole minutes an ordinary reader needs, at 230 words a minute (house). */

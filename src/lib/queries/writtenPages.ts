@@ -2,7 +2,15 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { pageKinds } from '../words/pageKinds.ts';
 import type { PageKind } from '../words/pageKinds.ts';
-import { articlePages, citationsIn, claimPages, guidelinePages, questions } from './content.ts';
+import {
+  articlePages,
+  citationsIn,
+  claimPages,
+  guidelinePages,
+  questions,
+  rangeRows,
+  sourcesOf,
+} from './content.ts';
 import type { GuidelinePage } from './content.ts';
 
 /** What every page written in src/content has, whatever its kind. */
@@ -92,7 +100,7 @@ async function common(
     id,
     path: `${pageKinds[kind].address}${id}/`,
     ...{ title, heading: title, name: title, description, changes, body },
-    sources: await citationsIn(body),
+    sources: citationsIn(body, sourcesOf(await rangeRows())),
   };
 }
 
@@ -112,7 +120,9 @@ async function questionsPage() {
     ...{ title, heading: title, name: title, body },
     description:
       'How many minutes, bike instead, over 50, leg day, treadmill, taper: short answers to what runners ask, each with who says it and what was tested.',
-    changes: changes.filter(isFirst).sort((one, other) => one.date.getTime() - other.date.getTime()),
-    sources: await citationsIn(body),
+    changes: changes
+      .filter(isFirst)
+      .sort((one, other) => one.date.getTime() - other.date.getTime()),
+    sources: citationsIn(body, sourcesOf(await rangeRows())),
   } as const;
 }
