@@ -49,10 +49,10 @@ const race = { distanceM: 5000, durationS: 20 * 60 };
  */
 export function coachAxes(plans: readonly PlanRow[]): Axis[] {
   return [
-    axis('minutes', 'Minutes', range(0, 150, 30), {
+    axis('minutes', 'Minutes', range(0, 180, 30), {
       bars: [...ourMinutes(), ...bars({ weekDistanceM: smallWeekM }, 'duration')],
     }),
-    axis('miles', 'Miles (1 mile is 1.6 km), counted in plans', range(0, 8, 2), {
+    axis('miles', 'Miles (1 mile is 1.6 km), counted in plans', range(0, 10, 2), {
       bars: plans.flatMap(({ id, coach, miles }) =>
         miles ? [{ ...bar(coach, miles), isOfRecovery: isOfRecovery(id) }] : [],
       ),
@@ -77,7 +77,7 @@ const isNotOurs = ({ authority }: EffortRow) => authority !== 'house';
 function ourMinutes(): Bar[] {
   const weeks = [
     ['Our default', houseDefault.smallWeek],
-    ['Ours, over 40 miles (64 km) a week', houseDefault.largerWeek],
+    ['Our default, bigger weeks', houseDefault.largerWeek],
   ] as const;
   return weeks.map(([who, found]) => ({
     ...bar(who, shownRange(found, { measure: 'duration', unit: 'mi' })),
@@ -97,7 +97,7 @@ function bars(known: Known, measure: Measure): Bar[] {
     if (!found) return [];
     return [
       {
-        ...bar(row.coach ?? 'Comfortable talk, 15 adults', valuesOf(found, measure), {
+        ...bar(nameOf(row), valuesOf(found, measure), {
           isExcluded: found.toIsExcluded,
           say: measure === 'pace' ? clock : String,
         }),
@@ -105,6 +105,11 @@ function bars(known: Known, measure: Measure): Bar[] {
       },
     ];
   });
+}
+
+/** Short enough to stand above its bar on a phone. */
+function nameOf({ coach }: EffortRow): string {
+  return coach?.replace(/,.*/, '') ?? 'Comfortable talk, 15 adults';
 }
 
 /** Heart rates as they are: a percent of 100 is no beat that could be rounded. */
