@@ -5,6 +5,7 @@
  * clock, a locale, a file or a browser, so the folder works when copied alone into
  * another project.
  */
+export { article, hansons, later, list } from './guidelines/sourceIds.ts';
 export { speaksAbout, recoveryAsked } from './week/recoveryAsked.ts';
 export type { AnswerStatus, RecoveryAsked } from './week/recoveryAsked.ts';
 export { answerFor } from './week/answerFor.ts';

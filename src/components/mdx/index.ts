@@ -3,6 +3,7 @@ import AddARun from '../pictures/addARun/AddARun.astro';
 import ShadowClock from '../pictures/shadowClock/ShadowClock.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
+import CoachRanges from './CoachRanges.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   AddARun,
   Care,
   Cite,
+  CoachRanges,
   Guideline,
   Meaning,
   Rubric,
