@@ -18,7 +18,9 @@ for (const width of [320, 1280]) {
       await week.runs.option(6).check();
       await week.key.option(3).check();
       await expect(week.answer).toContainText(answer);
-      await expect(week.settled).toHaveText('With 6 runs: 2 recovery runs, says the starting article.');
+      await expect(week.settled).toHaveText(
+        'With 6 runs: 2 recovery runs, says the starting article.',
+      );
       await expect(week.example).toHaveCount(0);
 
       const items = week.strip.getByRole('listitem');
