@@ -71,7 +71,7 @@ describe('breaksOf counts what a week goes against', () => {
   const spacing = 'no-two-hard-runs-in-24-hours';
   const shadow = 'within-24-hours';
   const rest = 'three-runs-rest-after-key';
-  it.each([
+  it.each<[week: string, restAfterKey: boolean, breaks: object, why: string]>([
     ['-.K.-.K.-.K.-', true, {}, 'nothing'],
     ['K.K.-.-.E.-.E', false, { [spacing]: 1 }, 'hard days together'],
     ['K.K.K.E.-.-.-', false, { [spacing]: 2, [shadow]: 1 }, 'three in a row, then an easy run'],
