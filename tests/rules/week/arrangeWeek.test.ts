@@ -112,16 +112,20 @@ describe('arrangeWeeks', () => {
     expect(formatWeek(arrangeWeek(counts))).toBe('-.KR.RR.-.-.-.-');
   });
 
-  it('spreads key workouts less where a recovery run is tied to its day', () => {
+  it('spreads key workouts less where the recovery run has to be early in the week', () => {
     const counts = { key: 2, recovery: 1, easy: 0, restDays: 4 };
     const allows = (day: number, runs: readonly string[]) =>
-      !runs.includes('R') || (day === 1 && !runs.includes('K'));
+      !runs.includes('R') || (day <= 1 && !runs.includes('K'));
     expect(formatWeek(arrangeWeek(counts))).toBe('-.K.R.-.-.K.-');
     expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('K.R.-.K.-.-.-');
     expect(named(arrangeWeeks(counts, { allows }))).toEqual([
       'K.R.-.K.-.-.-',
+      'R.-.-.K.-.-.K',
       'K.R.-.-.K.-.-',
+      'R.-.K.-.-.-.K',
       'K.R.-.-.-.K.-',
+      'R.-.-.-.K.-.K',
+      'R.K.-.-.-.-.K',
       'K.R.K.-.-.-.-',
     ]);
   });
