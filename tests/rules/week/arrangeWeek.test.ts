@@ -71,7 +71,7 @@ describe('breaksOf counts what a week goes against', () => {
   const spacing = 'no-two-hard-runs-in-24-hours';
   const shadow = 'within-24-hours';
   const rest = 'three-runs-rest-after-key';
-  it.each<[string, boolean, object, string]>([
+  it.each<[week: string, restAfterKey: boolean, breaks: object, why: string]>([
     ['-.K.-.K.-.K.-', true, {}, 'nothing'],
     ['K.K.-.-.E.-.E', false, { [spacing]: 1 }, 'hard days together'],
     ['K.K.K.E.-.-.-', false, { [spacing]: 2, [shadow]: 1 }, 'three in a row, then an easy run'],
@@ -112,16 +112,20 @@ describe('arrangeWeeks', () => {
     expect(formatWeek(arrangeWeek(counts))).toBe('-.KR.RR.-.-.-.-');
   });
 
-  it('spreads key workouts less where a recovery run is tied to its day', () => {
+  it('spreads key workouts less where the recovery run has to be early in the week', () => {
     const counts = { key: 2, recovery: 1, easy: 0, restDays: 4 };
     const allows = (day: number, runs: readonly string[]) =>
-      !runs.includes('R') || (day === 1 && !runs.includes('K'));
+      !runs.includes('R') || (day <= 1 && !runs.includes('K'));
     expect(formatWeek(arrangeWeek(counts))).toBe('-.K.R.-.-.K.-');
     expect(formatWeek(arrangeWeek(counts, { allows }))).toBe('K.R.-.K.-.-.-');
     expect(named(arrangeWeeks(counts, { allows }))).toEqual([
       'K.R.-.K.-.-.-',
+      'R.-.-.K.-.-.K',
       'K.R.-.-.K.-.-',
+      'R.-.K.-.-.-.K',
       'K.R.-.-.-.K.-',
+      'R.-.-.-.K.-.K',
+      'R.K.-.-.-.-.K',
       'K.R.K.-.-.-.-',
     ]);
   });

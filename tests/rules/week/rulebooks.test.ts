@@ -7,8 +7,9 @@ import {
   phases,
   recoveryAsked,
   rulebooks,
+  speaksAbout,
 } from '../../../src/rules/index.ts';
-import type { Answer, Guideline, Phase, RulebookId } from '../../../src/rules/index.ts';
+import type { Answer, Guideline, Phase, RulebookId, Version } from '../../../src/rules/index.ts';
 
 const rulebookOf = (id: RulebookId) => {
   const found = rulebooks.find((rulebook) => rulebook.id === id);
@@ -312,6 +313,28 @@ const decisions: Decision[] = [
     'one-run-a-day',
     'easy runs by name',
   ],
+  [
+    'original-list',
+    4,
+    3,
+    'build',
+    '3 four-runs-fourth-run',
+    '1 3 6<3 8 9 10 11 12',
+    '',
+    'one-run-a-day fourth-run-after-key',
+    'the list leaves nothing of it unsaid; that the article does is no matter',
+  ],
+  [
+    'later-version-2016',
+    3,
+    2,
+    'build',
+    '1 under-five-unnecessary-2016',
+    '1 6? 8 9 10',
+    '',
+    'one-run-a-day',
+    'what the list leaves unsaid is not his to leave',
+  ],
 ];
 
 const signs = { applies: '', silent: '?', 'cannot-fit': '!', 'not-applicable': '-' };
@@ -352,6 +375,28 @@ describe('a rulebook answers by its own texts alone', () => {
     const answer = answerFor({ runs, key, phase }, rulebookOf(id));
     if (answer.counts === null) throw new Error(`${id} is silent.`);
     expect(decisionIn(answer), why).toEqual([decided, reasons, silences, ours]);
+  });
+
+  it.each<
+    [stated: Partial<Version>, runs: number, key: number, Phase, speaks: boolean, why: string]
+  >([
+    [{}, 1, 0, 'base', true, 'no condition'],
+    [{ runs: { min: 4, max: 6 } }, 3, 0, 'build', false, 'below its runs'],
+    [{ runs: { min: 4, max: 6 } }, 4, 0, 'build', true, 'its fewest'],
+    [{ runs: { min: 4, max: 6 } }, 6, 0, 'build', true, 'its most'],
+    [{ runs: { min: 4, max: 6 } }, 7, 0, 'build', false, 'above its runs'],
+    [{ runs: { min: 6, max: null } }, 14, 0, 'build', true, 'no upper end'],
+    [{ phase: 'base' }, 5, 0, 'base', true, 'its phase'],
+    [{ phase: 'base' }, 5, 0, 'build', false, 'another phase'],
+    [{ key: { min: 3, max: 3 } }, 5, 2, 'build', true, 'key workouts it only words'],
+    [{ key: { min: 3, max: 3 }, isPlan: true }, 5, 2, 'build', false, 'a plan with more'],
+    [{ key: { min: 3, max: 3 }, isPlan: true }, 5, 3, 'build', true, 'a plan with as many'],
+    [{ onlyDoubles: true }, 7, 3, 'build', false, 'seven runs need no double'],
+    [{ onlyDoubles: true }, 8, 3, 'build', true, 'eight do'],
+  ])('a version that states %j speaks about %i runs, %i key, %s: %s, %s', (stated, ...row) => {
+    const [runs, key, phase, speaks] = row;
+    const version: Version = { id: 'x', authority: 'coach', sources: ['x'], ...stated };
+    expect(speaksAbout(version, { runs, key, phase })).toBe(speaks);
   });
 
   it('has nothing to decide, to say or to leave unsaid at zero runs', () => {

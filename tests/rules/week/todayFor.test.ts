@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { answersWith, nextKeys, phases, todayFor, yesterdays } from '../../../src/rules/index.ts';
-import type { Advice, NextKey, Phase, Yesterday } from '../../../src/rules/index.ts';
+import type {
+  Advice,
+  Authority,
+  NextKey,
+  Phase,
+  TodayReason,
+  Yesterday,
+} from '../../../src/rules/index.ts';
 
 type Row = [Yesterday, NextKey, runs: number, Phase, Advice, guideline: string, why: string];
 
@@ -60,6 +67,24 @@ describe('todayFor', () => {
         }
       }
     }
+  });
+});
+
+describe('todayFor says why, and who says so', () => {
+  it.each<[Yesterday, NextKey, runs: number, Phase, because: TodayReason, saidBy: Authority]>([
+    ['key', 'later', 0, 'build', 'days-enough', 'house'],
+    ['key', 'later', 2, 'base', 'days-enough', 'house'],
+    ['key', 'later', 3, 'build', 'rest-after-key', 'article'],
+    ['key', 'later', 4, 'build', 'one-of-two', 'original-list'],
+    ['key', 'later', 4, 'base', 'usually-none-in-base', 'article'],
+    ['key', 'later', 5, 'build', 'in-shadow', 'original-list'],
+    ['run', 'tomorrow', 6, 'build', 'had-an-easy-run', 'original-list'],
+    ['rest', 'tomorrow', 6, 'build', 'room-for-one-easy-run', 'house'],
+    ['run', 'later', 6, 'build', 'outside-shadow', 'house'],
+    ['rest', 'none', 6, 'base', 'nothing-planned', 'article'],
+  ])('yesterday %s, key %s, %i runs, %s: %s, by %s', (yesterday, nextKey, runs, phase, ...row) => {
+    const { because, saidBy } = todayFor({ yesterday, nextKey, runs, phase });
+    expect([because, saidBy]).toEqual(row);
   });
 });
 
