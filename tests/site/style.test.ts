@@ -12,7 +12,7 @@ function classesIn(...names: string[]): Set<string> {
   return new Set([...rules.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
 }
 
-const everywhere = classesIn('page', 'strip', 'print');
+const everywhere = classesIn('controls', 'page', 'strip', 'print');
 const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
 const pictures = classesIn('pictures').difference(everywhere);
