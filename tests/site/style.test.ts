@@ -29,7 +29,8 @@ it('each page brings the rules of the calculator, planner or picture that stands
       .map((name) => name.slice(1));
     const parts = [
       [calculator, '.calculator-box', 'calculator.css'],
-      [planner, '[data-island=week]', 'planner.css'],
+      // A frame on another site does not open it.
+      [planner, 'section:not(.calculator-embed) > [data-island=week]', 'planner.css'],
       [pictures, '.picture', 'pictures.css'],
     ] as const;
     return parts.flatMap(([classes, selector, file]) => {

@@ -77,7 +77,10 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   /** Begins from the address, else the device; what was picked before the script woke goes first. */
   private begin(picked: Partial<WeekForm>) {
     const { preset, place } = this.props;
-    const address = readSituation(location.search, preset);
+    const asked = new URLSearchParams(location.search);
+    // Light or dark is the host's choice and no part of a week.
+    if (place === 'embed') asked.delete('theme');
+    const address = readSituation(asked.toString(), preset);
     const kept = readSituation(place === 'page' && !address.given ? keptWeek() : '', preset);
     const { text, given } = address.given ? address : kept;
     const isPicked = Object.keys(picked).length > 0;
@@ -90,7 +93,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
     if (isPicked || kept.given) this.keep(form);
     else if (address.dropped.length > 0) {
-      keepInAddress(given ? writeSituation(form) : '');
+      if (place !== 'embed') keepInAddress(given ? writeSituation(form) : '');
       this.say(address.dropped);
     } else if (given) dispatchEvent(new Event('change'));
   }
@@ -196,6 +199,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
           statements={statements}
           notice={notice}
           shown={shown}
+          wayOn={place === 'embed' ? 'Tired Legs: plan this week' : 'Plan this week'}
           address={`${base}/week/${writeSituation({ ...form, key: given.key })}`}
           onShow={(rulebook) => {
             this.setState({ shown: rulebook });

@@ -30,6 +30,8 @@ interface Props {
   readonly notice: string;
   /** The rulebook whose week is shown in place of the answer's. */
   readonly shown: RulebookId | null;
+  /** Words of the link to the page, where there is one. */
+  readonly wayOn: string;
   /** Address of the calculator's own page with the same numbers. */
   readonly address: string;
   readonly onShow: (rulebook: RulebookId | null) => void;
@@ -144,7 +146,7 @@ export function WeekAnswerView(props: Props) {
         </Fold>
         {isCompact ? (
           <p class="actions">
-            <a href={props.address}>Plan this week</a>
+            <a href={props.address}>{props.wayOn}</a>
           </p>
         ) : (
           props.children
