@@ -1,35 +1,15 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, pages, test } from './fixtures.ts';
+import { closeForeignPages, foreignPage, onForeignPage } from './foreignPage.ts';
 
-/** All are of one template: every sixth stands for all. */
+/** All are of one template: every sixth stands for all. The calculator has tests of its own. */
 const embeds = pages
-  .filter((address) => /^\.\/embed\/.+/.test(address))
+  .filter((address) => /^\.\/embed\/(guidelines|claims)\/.+/.test(address))
   .filter((_, at) => at % 6 === 0);
 
 /** Of the frame's page, above and below. */
 const borders = 2;
 
-/** A page on another origin: the same loopback, another port. */
-const hosts: Server[] = [];
-
-async function hostPage(body: string): Promise<string> {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><title>A blog</title><meta name="viewport" content="width=device-width"><body style="margin:0">${body}`,
-    );
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  hosts.push(server);
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-}
-
-test.afterEach(() => {
-  for (const server of hosts.splice(0)) server.close();
-});
+test.afterEach(closeForeignPages);
 
 interface EmbedData {
   html: string;
@@ -39,46 +19,51 @@ interface EmbedData {
   badges: { saidBy: string; studies: string };
 }
 
-/** The frame's code as the site hands it out, its addresses made whole for another site. */
 async function codeOf(address: string, site: string, get: (url: string) => Promise<unknown>) {
   const data = (await get(new URL(address.replace(/\/$/, '.json'), site).href)) as EmbedData;
-  return { ...data, html: data.html.replace('src="/', `src="${new URL('/', site).href}`) };
+  return { ...data, html: onForeignPage(data.html, site) };
 }
 
-test.describe('on a foreign page without script', () => {
-  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+for (const width of [280, 320]) {
+  test.describe(`on a foreign page of ${String(width)} px without script`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width, height: 700 } });
 
-  test('every embed shows statement, badges and way back in its frame at 320 px', async ({
-    page,
-    request,
-    baseURL,
-  }) => {
-    test.slow();
-    const get = async (url: string) => (await request.get(url)).json() as Promise<unknown>;
-    for (const address of embeds) {
-      const { html, statement, badges, url } = await codeOf(address, baseURL ?? '', get);
-      await page.goto(await hostPage(html));
-      const frame = page.frameLocator('iframe');
-      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(statement);
-      await expect(frame.getByRole('definition').first()).toHaveText(badges.saidBy);
-      await expect(frame.getByRole('definition').last()).toHaveText(badges.studies);
-      const back = frame.getByRole('link', { name: /who says so/ });
-      await expect(back).toHaveAttribute('href', url);
-      const height = await page.locator('iframe').evaluate((one) => one.clientHeight);
-      const box = await frame.locator('main').boundingBox();
-      const room = height - (box?.height ?? Infinity) - borders;
-      expect(room, `${address} is cut off: see frameHeight.`).toBeGreaterThanOrEqual(0);
-      expect(room, `${address} leaves too much room: see frameHeight.`).toBeLessThan(120);
-      const wide = await frame.locator('html').evaluate((one) => one.scrollWidth);
-      expect(wide, `${address} scrolls sideways.`).toBeLessThanOrEqual(320);
-    }
+    test('every embed shows statement, badges and way back in its frame', async ({
+      page,
+      request,
+      baseURL,
+    }) => {
+      test.slow();
+      const get = async (url: string) => (await request.get(url)).json() as Promise<unknown>;
+      for (const address of embeds) {
+        const { html, statement, badges, url } = await codeOf(address, baseURL ?? '', get);
+        await page.goto(await foreignPage(html));
+        const frame = page.frameLocator('iframe');
+        await expect(frame.getByRole('heading', { level: 1 })).toHaveText(statement);
+        await expect(frame.getByRole('definition').first()).toHaveText(badges.saidBy);
+        await expect(frame.getByRole('definition').last()).toHaveText(badges.studies);
+        // As it is read and copied: `Said by: in the article`.
+        await expect(frame.locator('dl')).toContainText(`said by: ${badges.saidBy}`, {
+          ignoreCase: true,
+        });
+        const back = frame.getByRole('link', { name: /who says so/ });
+        await expect(back).toHaveAttribute('href', url);
+        const height = await page.locator('iframe').evaluate((one) => one.clientHeight);
+        const box = await frame.locator('main').boundingBox();
+        const room = height - (box?.height ?? Infinity) - borders;
+        expect(room, `${address} is cut off: see frameHeight.`).toBeGreaterThanOrEqual(0);
+        expect(room, `${address} leaves too much room: see frameHeight.`).toBeLessThan(150);
+        const wide = await frame.locator('html').evaluate((one) => one.scrollWidth);
+        expect(wide, `${address} scrolls sideways.`).toBeLessThanOrEqual(width);
+      }
+    });
   });
-});
+}
 
 test('an embed tells its height to a page that listens', async ({ page, baseURL }) => {
   const src = new URL('./embed/claims/clears-lactic-acid/', baseURL).href;
   await page.goto(
-    await hostPage(
+    await foreignPage(
       `<script>addEventListener('message', (event) => { const told = JSON.parse(event.data); if (told.context === 'iframe.resize') document.querySelector('iframe').height = told.height; })</script><iframe src="${src}" width="100%" height="50" frameborder="0"></iframe>`,
     ),
   );
@@ -91,10 +76,22 @@ test('an embed tells its height to a page that listens', async ({ page, baseURL 
   expect(height).toBe(Math.round((await needed()) ?? 0) + borders);
 });
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`an embed is ${theme} where the page around it asks for that`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });
+    const src = new URL(`./embed/claims/clears-lactic-acid/?theme=${theme}`, baseURL).href;
+    await page.goto(await foreignPage(`<iframe src="${src}" width="320" height="300"></iframe>`));
+    await expect(page.frameLocator('iframe').locator('html')).toHaveCSS(
+      'background-color',
+      theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(28, 31, 35)',
+    );
+  });
+}
+
 for (const address of ['./', './guidelines/base-phase-skip/', './embed/', './404.html']) {
   test(`${address} refuses to be framed`, async ({ page, baseURL }) => {
     const src = new URL(address, baseURL).href;
-    await page.goto(await hostPage(`<iframe src="${src}" width="320" height="400"></iframe>`));
+    await page.goto(await foreignPage(`<iframe src="${src}" width="320" height="400"></iframe>`));
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveCount(0);
     expect(page.frames().map((frame) => frame.url())).not.toContain(src);
   });

@@ -27,6 +27,8 @@ interface Visit {
   readonly page: Page;
   readonly complaints: string[];
   readonly asked: string[];
+  /** Of these, what no frame in the page asked for. */
+  readonly own: string[];
   readonly failed: string[];
 }
 
@@ -41,14 +43,19 @@ const test = base.extend<object, { window: Visit }>({
       });
       const asked: string[] = [];
       const failed: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      const own: string[] = [];
+      page.on('request', (request) => {
+        asked.push(request.url());
+        // The page in a frame has a look of its own.
+        if (request.frame() === page.mainFrame()) own.push(request.url());
+      });
       page.on('requestfailed', (request) => failed.push(request.url()));
       page.on('response', (response) => {
         if (response.status() >= 400) failed.push(response.url());
       });
       // The browser then reads it once, and not on every page.
       await page.addInitScript({ path: axeScript });
-      await use({ page, complaints: await complaintsOf(page), asked, failed });
+      await use({ page, complaints: await complaintsOf(page), asked, own, failed });
       await page.close();
     },
     { scope: 'worker' },
@@ -56,11 +63,11 @@ const test = base.extend<object, { window: Visit }>({
 });
 
 /** As on a phone with nothing noticed yet. */
-async function reset({ page, complaints, asked, failed }: Visit) {
+async function reset({ page, complaints, asked, own, failed }: Visit) {
   await page.setViewportSize(phone);
   await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
   await setLetters(page, 'usual');
-  for (const noticed of [complaints, asked, failed]) noticed.length = 0;
+  for (const noticed of [complaints, asked, own, failed]) noticed.length = 0;
 }
 
 test.beforeEach(async ({ window }) => {
@@ -69,7 +76,7 @@ test.beforeEach(async ({ window }) => {
 
 /** One visit looks at everything: opening a page costs more than most of what is asked of it. */
 async function lookAt(address: string, window: Visit, origin: string) {
-  const { page, complaints, asked, failed } = window;
+  const { page, complaints, asked, own, failed } = window;
   await reset(window);
   await page.goto(address);
   const hasCalculator = await page.evaluate(() => document.querySelector('[data-island]') !== null);
@@ -96,7 +103,7 @@ async function lookAt(address: string, window: Visit, origin: string) {
   expect.soft(complaints, `${address}: complaints`).toEqual([]);
   expect.soft(failed, `${address}: failed requests`).toEqual([]);
   expect.soft(others, `${address}: requests to others`).toEqual([]);
-  const scripts = asked.filter((url) => new URL(url).pathname.endsWith('.js'));
+  const scripts = own.filter((url) => new URL(url).pathname.endsWith('.js'));
   // The build puts a small module into the page itself.
   const inPage = await page.locator('script[type=module]:not([src])').count();
   expect.soft(asked.length, `${address}: requests that were seen`).toBeGreaterThan(0);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { answerPagePath, readSituation, situationText } from '../../src/lib/addresses/urlState.ts';
+import { allSituations, checkSituation } from '../../src/rules/index.ts';
 import { readHeaderRules } from '../../scripts/headerRules.ts';
 import { forEvery, itsPath } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
@@ -136,6 +138,76 @@ function embedOf(path: string) {
 
 const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/.+/.test(path));
 
+/** What a page with the week calculator answers to oEmbed about it. */
+function calculatorDataOf({ document }: BuiltPage) {
+  const files = document
+    .querySelectorAll('head link[type="application/json+oembed"]')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((file) => file.startsWith('/embed/week/'));
+  expect(files).toHaveLength(1);
+  return JSON.parse(read(files[0] ?? '')) as EmbedData;
+}
+
+describe('the week calculator', () => {
+  const frameOf = ({ html }: EmbedData) => parse(html).querySelector('iframe');
+  const calculators = pages.filter(({ path }) => path.startsWith('/week/'));
+
+  it('is offered to oEmbed by its page and by every answer, at that answer', () => {
+    expect(calculators).toHaveLength(1 + allSituations().length);
+    forEvery(calculators, itsPath, (page) => {
+      const data = calculatorDataOf(page);
+      expect(data).toMatchObject({ type: 'rich', version: '1.0', url: page.path, width: 600 });
+      expect(frameOf(data)?.getAttribute('title')).toBe(`${String(data.title)}, from Tired Legs`);
+      expect(frameOf(data)?.getAttribute('height')).toBe(String(data.height));
+      const src = new URL(frameOf(data)?.getAttribute('src') ?? '', 'https://site.test');
+      expect(src.pathname).toBe('/embed/week/');
+      const { text, dropped, given } = readSituation(
+        src.search,
+        situationText({ runs: 5, phase: 'build' }),
+      );
+      expect(dropped).toEqual([]);
+      expect(given).toBe(page.path !== '/week/');
+      const checked = checkSituation(text);
+      if (given) expect(checked.ok && answerPagePath(checked.value)).toBe(page.path);
+    });
+  });
+
+  it('is offered by a guideline that holds it, after the guideline itself', () => {
+    const holding = pages.filter(
+      ({ path, document }) =>
+        path.startsWith('/guidelines/') && document.querySelector('[data-island=week]') !== null,
+    );
+    expect(holding.length).toBeGreaterThan(0);
+    forEvery(holding, itsPath, (page) => {
+      const island = page.document.querySelector('[data-island=week]');
+      const { preset } = JSON.parse(island?.getAttribute('data-props') ?? '') as {
+        preset: { runs: string; key: string };
+      };
+      expect(calculatorDataOf(page).url).toBe(`/week/${preset.runs}-runs/${preset.key}-key/`);
+    });
+  });
+
+  it('stands in a frame of its own, which links nowhere inside itself', () => {
+    const { document } = pageAt('/embed/week/');
+    expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    expect(document.querySelector('main')?.text).toContain('Tired Legs: plan this week');
+    expect(document.querySelectorAll('header, footer, nav')).toEqual([]);
+  });
+
+  it('is shown on the page about embeds, with the code to copy', () => {
+    const { document } = pageAt('/embed/');
+    const fields = document.querySelectorAll('.snippet textarea').map(({ text }) => text);
+    const calculator = calculatorDataOf(pageAt('/week/'));
+    expect(fields).toContain(calculator.html);
+    expect(fields).toContain(calculatorDataOf(pageAt('/week/4-runs/2-key/')).html);
+    const preview = document.querySelector('main iframe');
+    for (const name of ['src', 'title', 'height']) {
+      expect(preview?.getAttribute(name)).toBe(frameOf(calculator)?.getAttribute(name));
+    }
+  });
+});
+
 describe('every guideline and claim', () => {
   it('says in its embeds what it says itself', () => {
     forEvery(statements, String, (path) => {
@@ -155,6 +227,10 @@ describe('every guideline and claim', () => {
       const { carries, embed } = embedOf(path);
       const { document } = pageAt(embed);
       carries(document.querySelector('main')?.text ?? '');
+      // As it is heard and copied.
+      expect(document.querySelectorAll('dl > div').every(({ text }) => /: \S/.test(text))).toBe(
+        true,
+      );
       expect(document.querySelector('main a')?.getAttribute('href')).toBe(path);
       expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     });

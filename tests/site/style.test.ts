@@ -12,7 +12,7 @@ function classesIn(...names: string[]): Set<string> {
   return new Set([...rules.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
 }
 
-const everywhere = classesIn('page', 'strip', 'print');
+const everywhere = classesIn('controls', 'page', 'strip', 'print');
 const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
 const pictures = classesIn('pictures').difference(everywhere);
@@ -29,7 +29,8 @@ it('each page brings the rules of the calculator, planner or picture that stands
       .map((name) => name.slice(1));
     const parts = [
       [calculator, '.calculator-box', 'calculator.css'],
-      [planner, '[data-island=week]', 'planner.css'],
+      // A frame on another site does not open it.
+      [planner, 'section:not(.calculator-embed) > [data-island=week]', 'planner.css'],
       [pictures, '.picture', 'pictures.css'],
     ] as const;
     return parts.flatMap(([classes, selector, file]) => {

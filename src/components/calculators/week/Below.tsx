@@ -20,6 +20,8 @@ export interface BelowProps {
   readonly base: string;
   readonly statements: Statements;
   readonly theirs: Said | null;
+  /** Words of the link to the calculator's own page. */
+  readonly wayOn: string;
   /** Address of the calculator's own page with the same numbers. */
   readonly address: string;
   readonly onShow: (theirs: Said | null) => void;
@@ -106,7 +108,7 @@ export function Below(props: BelowProps) {
       </Fold>
       {isCompact ? (
         <p class="actions">
-          <a href={address}>Plan this week</a>
+          <a href={address}>{props.wayOn}</a>
         </p>
       ) : (
         (props.planner ?? (

@@ -12,6 +12,7 @@ import type { History, Step } from './planner/history.ts';
 import type { Planner } from './planner/Planner.tsx';
 import type { Statements } from './reasonWords.ts';
 import { WeekDisplay } from './WeekDisplay.tsx';
+import { wayOnWords } from './words.ts';
 import { WeekKeys } from './WeekKeys.tsx';
 
 /** Where the calculator stands, which decides what it remembers and how much it shows. */
@@ -86,7 +87,10 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   /** Begins from the address, else the device; what was picked before the script woke goes first. */
   private begin(picked: Partial<WeekForm>) {
     const { preset, place } = this.props;
-    const address = readSituation(location.search, preset);
+    const asked = new URLSearchParams(location.search);
+    // Light or dark is the host's choice and no part of a week.
+    if (place === 'embed') asked.delete('theme');
+    const address = readSituation(asked.toString(), preset);
     const kept = readSituation(place === 'page' && !address.given ? keptWeek() : '', preset);
     const { text, given } = address.given ? address : kept;
     const isPicked = Object.keys(picked).length > 0;
@@ -100,7 +104,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
     if (isPicked || kept.given) this.keep(form);
     else if (address.dropped.length > 0) {
-      keepInAddress(given ? writeSituation(form) : '');
+      if (place !== 'embed') keepInAddress(given ? writeSituation(form) : '');
       sayDropped(address.dropped, (notice) => {
         this.setState({ notice });
       });
@@ -205,6 +209,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
       given,
       isOwn: form.week !== '',
       isCompact: place === 'compact' || place === 'embed',
+      wayOn: wayOnWords[place],
       base,
       statements,
       theirs,

@@ -63,3 +63,11 @@ export function keyNote(runs: number, loweredFrom: number | null): string {
     ? 'hard, or long and tiring'
     : `you had ${loweredFrom}; ${count(runs, 'run leaves', 'runs leave')} room for ${runs}`;
 }
+
+/** The link to the calculator's own page, which on another site says whose it is. */
+export const wayOnWords = {
+  page: '',
+  answer: '',
+  compact: 'Plan this week',
+  embed: 'Tired Legs: plan this week',
+} as const;

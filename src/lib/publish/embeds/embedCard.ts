@@ -4,7 +4,7 @@ import { colorStyle } from '../../../styles/colors.ts';
 import { wrapText } from '../wrapText.ts';
 
 /*
- * The same words on a picture of 480 pixels and in a frame as narrow as 320: their lines are
+ * The same words on a picture of 480 pixels and in a frame as narrow as 280: their lines are
  * broken here, so that a picture needs no script and a frame's height is known beforehand.
  */
 
@@ -67,12 +67,15 @@ export function cardHeight(svg: string): number {
   return Number(/<svg[^>]* height="(\d+)"/.exec(svg)?.[1]);
 }
 
+/** Narrowest frame that still shows everything. */
+export const narrowestFrame = 280;
+
 /**
- * Height in which a frame shows all its words when it is 320 pixels wide. Wider it needs less.
+ * Height in which a frame shows all its words when it is 280 pixels wide. Wider it needs less.
  * Sizes and distances are those of `src/styles/embed.css`.
  */
 export function frameHeight({ what, title, statement, saidByLabel, badges }: Statement): number {
-  const widthPx = 320 - 2 - 2 * 16;
+  const widthPx = narrowestFrame - 2 - 2 * 16;
   const rows = (text: string, fontPx: number, linePx: number) =>
     wrapText(text, { widthPx, fontPx }).length * linePx;
   return (

@@ -16,8 +16,24 @@ export function quoteSnippet(one: Statement, addressOf: AddressOf): string {
 }
 
 export function frameSnippet(one: Statement, addressOf: AddressOf): string {
-  const title = attribute(`${one.title}, from ${site.name}`);
-  return `<iframe src="${addressOf(pathsOf(one).frame)}" title="${title}" width="100%" height="${String(frameHeight(one))}" frameborder="0" loading="lazy"></iframe>`;
+  return frame({
+    src: addressOf(pathsOf(one).frame),
+    title: one.title,
+    height: frameHeight(one),
+  });
+}
+
+/** Code of a frame as wide as the text it stands in. */
+export function frame({
+  src,
+  title,
+  height,
+}: {
+  src: string;
+  title: string;
+  height: number;
+}): string {
+  return `<iframe src="${attribute(src)}" title="${attribute(`${title}, from ${site.name}`)}" width="100%" height="${String(height)}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 export function cardSnippet(one: Statement, addressOf: AddressOf): string {
@@ -27,28 +43,56 @@ export function cardSnippet(one: Statement, addressOf: AddressOf): string {
   return `<a href="${addressOf(page)}"><img src="${addressOf(card)}" width="${String(cardWidth)}" height="${height}" alt="${alt}" loading="lazy"></a>`;
 }
 
-/**
- * A statement as data and at once the answer of an oEmbed 1.0 provider: such answers may hold
- * more than the standard names. Asked for sizes they cannot follow, so they name what fits.
- */
+/** A statement as data and at once as the answer to oEmbed. */
 export function embedData(one: Statement, addressOf: AddressOf) {
   const { page, card } = pathsOf(one);
   return {
-    version: '1.0',
-    type: 'rich',
-    title: one.title,
-    author_name: site.name,
-    provider_name: site.name,
-    provider_url: addressOf('/'),
-    html: frameSnippet(one, addressOf),
-    width: cardWidth,
-    height: frameHeight(one),
-    url: addressOf(page),
+    ...richData({
+      title: one.title,
+      html: frameSnippet(one, addressOf),
+      width: cardWidth,
+      height: frameHeight(one),
+      url: addressOf(page),
+      addressOf,
+    }),
     card: addressOf(card),
     quote: quoteSnippet(one, addressOf),
     statement: one.statement,
     badges: one.badges,
     changed: one.changed.toISOString().slice(0, 10),
+  };
+}
+
+/**
+ * The answer of an oEmbed 1.0 provider. Such answers may hold more than the standard names, as
+ * the page's own address here. Asked for sizes they cannot follow, so they name what fits.
+ */
+export function richData({
+  title,
+  html,
+  width,
+  height,
+  url,
+  addressOf,
+}: {
+  title: string;
+  html: string;
+  width: number;
+  height: number;
+  url: string;
+  addressOf: AddressOf;
+}) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: site.name,
+    provider_name: site.name,
+    provider_url: addressOf('/'),
+    html,
+    width,
+    height,
+    url,
   };
 }
 

@@ -44,3 +44,10 @@ export function firstWeekIn(body = '', path: string): string | undefined {
   if (attributes === undefined) return undefined;
   return onPage(path, () => answerOfTag(attributes).exampleWeek);
 }
+
+/** The answer that the first calculator in a page's text begins with. */
+export function firstCalculatorIn(body = '', path: string): Answer | undefined {
+  const [, attributes] = /<WeekCalculator\s([^>]*)\/>/.exec(body) ?? [];
+  if (attributes === undefined) return undefined;
+  return onPage(path, () => answerOfTag(attributes));
+}

@@ -1,3 +1,7 @@
+{
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+}
 if (parent !== self)
   addEventListener('load', () =>
     new ResizeObserver(() =>
