@@ -88,11 +88,13 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     this.setState({ form, touched, shown: null, notice: '' });
     const hasDays = form.week + form.days + form.fixed !== '';
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
-    if (isPicked || kept.given) this.keep(form);
-    else if (address.dropped.length > 0) {
-      keepInAddress(given ? writeSituation(form) : '');
-      this.say(address.dropped);
-    } else if (given) dispatchEvent(new Event('change'));
+    // The page of one answer cannot stand above another one, whoever wrote its address.
+    if (isPicked || kept.given || (given && place === 'answer')) this.keep(form);
+    else {
+      if (address.dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
+      if (given && place !== 'embed') tellPage();
+    }
+    if (address.dropped.length > 0 && !isPicked) this.say(address.dropped);
   }
 
   /** Few readers bring an address that needs mending, so its words load only then. */
@@ -149,12 +151,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     if (!keepWeek(form.week === '' ? search : search + counts)) {
       this.setState({ notice: 'Your browser keeps nothing for us: the address holds your week.' });
     }
-    // What a phone shares is the canonical address.
-    for (const own of document.querySelectorAll('link[rel=canonical], [property="og:url"]')) {
-      own.setAttribute(own.tagName === 'LINK' ? 'href' : 'content', location.href);
-    }
-    // The page's own snippet listens, and what a page says of the week it was built for.
-    dispatchEvent(new Event('change'));
+    tellPage();
   }
 
   private readonly openPlanner = () => {
@@ -259,11 +256,20 @@ function pickedEarly(element: HTMLFormElement | null, preset: WeekForm): Partial
   return Object.fromEntries(picked);
 }
 
+/** The rest of the page speaks of the week in its address, and so does what a phone shares of it. */
+function tellPage() {
+  for (const own of document.querySelectorAll('link[rel=canonical], [property="og:url"]')) {
+    own.setAttribute(own.tagName === 'LINK' ? 'href' : 'content', location.href);
+  }
+  // The page's own snippet listens.
+  dispatchEvent(new Event('change'));
+}
+
 /** The page of one answer becomes the calculator's own: its heading, and nothing of the old answer. */
 function handOver() {
+  const head = document.querySelector<HTMLTemplateElement>('#any-answer');
+  if (!head) return;
   for (const old of document.querySelectorAll('.of-this-answer')) old.remove();
-  const own = document.querySelector<HTMLElement>('.of-any-answer');
-  if (!own) return;
-  own.hidden = false;
-  document.title = own.title;
+  document.title = head.title;
+  head.replaceWith(head.content);
 }
