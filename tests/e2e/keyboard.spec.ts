@@ -52,7 +52,9 @@ test('the whole journey works by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(target);
 });
 
-test('past seven runs the arrows lead to the key for more, and Tab to its list', async ({ page }) => {
+test('past seven runs the arrows lead to the key for more, and Tab to its list', async ({
+  page,
+}) => {
   const week = await openCalculator(page, './week/');
   await week.runs.option(7).focus();
   await page.keyboard.press('ArrowRight');

@@ -9,7 +9,7 @@ test('a printed answer has the week and no controls', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
   await expect(week.box.getByRole('radio')).toHaveCount(0);
-  await expect(week.box.getByRole('group')).toHaveCount(0);
+  await expect(week.runs.group).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(week.answer).toBeVisible();
   await expect(week.strip.getByRole('listitem')).toHaveCount(7);
