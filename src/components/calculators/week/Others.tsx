@@ -21,9 +21,10 @@ export function Others({ others, shown, base, onShow }: Props) {
     <p class="others">
       {speaking.map(({ rulebook, text, path }) => (
         <span key={rulebook}>
+          <noscript>{rulebookNames[rulebook]}</noscript>
           <button
             type="button"
-            class="inline"
+            class="inline needs-script"
             aria-pressed={shown === rulebook}
             onClick={() => {
               onShow(shown === rulebook ? null : rulebook);
