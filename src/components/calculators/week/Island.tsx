@@ -53,7 +53,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   override state: State = {
     form: this.props.preset,
     history: { past: [], future: [] },
-    touched: false,
+    // The page of one answer says its numbers; elsewhere they are an example.
+    touched: this.props.place === 'answer',
     notice: '',
     shown: null,
     planner: 'closed',
@@ -82,10 +83,14 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     const { text, given } = address.given ? address : kept;
     const isPicked = Object.keys(picked).length > 0;
     // The example's key count is not the reader's: where another number was picked it is assumed.
-    const own = given || !isPicked ? text : { ...text, key: '' };
+    const isSaid = given || place === 'answer';
+    const own = isSaid || !isPicked ? text : { ...text, key: '' };
     const form = isPicked ? { ...own, week: '', ...picked } : text;
-    const touched = given || isPicked;
-    this.setState({ form, touched, shown: null, notice: '' });
+    const touched = isSaid || isPicked;
+    // A week of the reader's own gives way to an early tap as to a later one: one undo away.
+    const { history: steps } = this.state;
+    const history = isPicked && text.week !== '' ? remember(steps, text) : steps;
+    this.setState({ form, history, touched, shown: null, notice: '' });
     const hasDays = form.week + form.days + form.fixed !== '';
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
     // The page of one answer cannot stand above another one, whoever wrote its address.
