@@ -123,7 +123,7 @@ test('3: days and fixed runs outlive a reload, and travel in the address', async
   // Another number keeps them, and places its week around them.
   await week.runs.option(5).click();
   await expect(planner.canRun('Tuesday')).not.toBeChecked();
-  await expect(week.strip.getByRole('listitem').nth(1)).toHaveText('Tuesday: rest');
+  await expect(week.strip.getByRole('listitem').nth(1)).toContainText('Tuesday: rest');
 });
 
 test('18: a browser that keeps nothing says so, and where the week is', async ({

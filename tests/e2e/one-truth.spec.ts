@@ -84,6 +84,8 @@ for (const own of ['KR.-.KR.-.KR.-.-', 'K.R.E.-.K.E.-', 'KK.RE.-.-.-.-.E']) {
   });
 }
 
+const anyAnswer = 'How many recovery runs belong in your week?';
+
 test('6: the page of one answer becomes the calculator’s at the first other choice', async ({
   page,
 }) => {
@@ -93,19 +95,27 @@ test('6: the page of one answer becomes the calculator’s at the first other ch
   await expect(heading).toContainText(/six runs|6 runs/i);
   await expect(page.getByRole('navigation', { name: 'One step away' })).toBeVisible();
   await week.runs.option(4).click();
-  await expect(heading).toHaveText('Your week');
-  await expect(page).toHaveTitle(/^Your week · /);
+  await expect(heading).toHaveText(anyAnswer);
+  await expect(page).toHaveTitle(`${anyAnswer} · Tired Legs`);
   await expect(page).toHaveURL(/\/week\/\?key=3&phase=build&runs=4&v=1\.0$/);
   await expect(page.getByRole('navigation', { name: 'One step away' })).toHaveCount(0);
   await page.reload();
   await waitForCalculator(page);
-  await expect(heading).toHaveText('Your week');
+  await expect(heading).toHaveText(anyAnswer);
   await expect(week.answer).toContainText('4 runs, 3 key workouts');
+});
+
+test('6: the numbers of an answer page are said, not assumed', async ({ page }) => {
+  const week = await openCalculator(page, './week/6-runs/2-key/');
+  await expect(week.example).toHaveCount(0);
+  await week.runs.option(5).click();
+  await expect(week.answer).toContainText('5 runs, 2 key workouts');
+  await expect(page).toHaveURL(/\?key=2&phase=build&runs=5&v=1\.1$/);
 });
 
 test('6: an answer page whose address says something else hands over at once', async ({ page }) => {
   const week = await openCalculator(page, './week/6-runs/3-key/?key=2&runs=4');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your week');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(anyAnswer);
   await expect(page).toHaveURL(/\/week\/\?key=2&phase=build&runs=4&v=1\.0$/);
   await expect(week.answer).toContainText('4 runs, 2 key workouts');
 });
