@@ -8,6 +8,7 @@ import {
   findingModel,
   guidelineModel,
   pageModel,
+  questionModel,
   sourceModel,
   termModel,
 } from './contentModel.ts';
@@ -29,6 +30,7 @@ export const collections = {
   guidelines: defineCollection({ loader: pagesIn('guidelines'), schema: guidelineModel }),
   articles: defineCollection({ loader: pagesIn('articles'), schema: articleModel }),
   claims: defineCollection({ loader: pagesIn('claims'), schema: claimModel }),
+  questions: defineCollection({ loader: pagesIn('questions'), schema: questionModel }),
   pages: defineCollection({ loader: pagesIn('pages'), schema: pageModel }),
   advice: defineCollection({ loader: file('./src/content/advice.json'), schema: adviceModel }),
   glossary: defineCollection({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { curlyQuotes } from './lib/words/curlyQuotes.ts';
+import type { Authority } from './rules/index.ts';
 
 /**
  * What a writer fills in, and what the data files promise of it. Numbers, authorities and
@@ -18,6 +19,19 @@ const wordsTo = (most: number) =>
 /** How strong the studies are that bear on a statement; the rubric is on /about/. */
 const studies = z.enum(['strong', 'moderate', 'limited', 'conflicting', 'none']);
 
+/** Newest last; each date is a day, each text one sentence. */
+const changes = z.array(z.object({ date: z.date(), what: words })).min(1);
+
+/** Who settles a number; `Authority` in `src/rules` says what each means. */
+const authorities = [
+  'article',
+  'original-list',
+  'later-version',
+  'coach',
+  'study',
+  'house',
+] as const satisfies readonly Authority[];
+
 /** What every written page has. */
 export const pageModel = z.object({
   title: text.max(60, 'A title has at most 60 characters.').transform(curlyQuotes),
@@ -26,8 +40,7 @@ export const pageModel = z.object({
     .min(110, 'A description has 110 to 155 characters.')
     .max(155, 'A description has 110 to 155 characters.')
     .transform(curlyQuotes),
-  /** Newest last; each date is a day, each text one sentence. */
-  changes: z.array(z.object({ date: z.date(), what: words })).min(1),
+  changes,
 });
 
 /** In words what one version of a guideline says and leaves unsaid. */
@@ -46,16 +59,51 @@ export const articleModel = pageModel.extend({
   order: z.number().int(),
 });
 
-export const claimModel = pageModel.extend({
-  /** What is true of it, in one line. */
-  verdict: wordsTo(140),
-  finding: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'untested']),
-  /** Who among our sources tells or reports it; `widely-told` when none does. */
-  saidBy: z.enum(['article', 'original-list', 'later-version', 'coach', 'widely-told']),
+const holder = z.enum([...authorities, 'widely-told']);
+const authority = z.enum(authorities);
+
+/**
+ * Who says it is so, who tells that others say so, and who says it is not so. A claim that only
+ * `widely-told` holds is one that no source cited on its page holds: `heldBy` is then empty, and a
+ * test keeps the two in step.
+ */
+export const claimModel = pageModel
+  .extend({
+    /** What is true of it, in one line. */
+    verdict: wordsTo(140),
+    /** A title that does not state the claim as a fact: tab, link preview and search show it. */
+    preview: wordsTo(60),
+    finding: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'untested']),
+    /** `widely-told` where none of ours holds it. */
+    holds: z.array(holder),
+    reports: z.array(authority),
+    denies: z.array(authority),
+    /** Ids of the sources that were seen to hold it, and of those that deny it. */
+    heldBy: z.array(text).default([]),
+    deniedBy: z.array(text).default([]),
+    studies,
+    studiesNote: words,
+    /** Ids of the guidelines it touches. */
+    guidelines: z.array(text).min(1),
+  })
+  .refine(
+    ({ holds, reports, denies }) => holds.length + reports.length + denies.length > 0,
+    'Somebody holds, reports or denies a claim.',
+  );
+
+/** A short answer to what runners ask; all of them stand on one page, each at its id. */
+export const questionModel = z.object({
+  /** As a runner would ask it. */
+  question: wordsTo(60),
+  /** Place on the page. */
+  order: z.number().int(),
+  /** Words by which people look for it, their usual slips included. */
+  search: z.array(text).min(1),
+  /** Whose answer it is. */
+  saidBy: authority,
   studies,
   studiesNote: words,
-  /** Ids of the guidelines it touches. */
-  guidelines: z.array(text).min(1),
+  changes,
 });
 
 /** What a version of the advice changed; the ids are the rules' own version numbers. */
@@ -77,6 +125,8 @@ export const coachModel = z.object({
   says: words,
   /** Every number in `says`, as printed. */
   figures: z.array(z.string()),
+  /** In miles from the least to the most it names, for the picture; each stands in `figures`. */
+  miles: z.object({ from: z.number(), to: z.number() }).optional(),
   sources: z.array(text).min(1),
   seen: words,
   /** What to keep in mind before trusting it. */

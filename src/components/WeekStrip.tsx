@@ -1,21 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { isShadowed, parseWeek } from '../rules/index.ts';
-import type { RunKind } from '../rules/index.ts';
-import { dayNames, dayWords, runNames } from '../lib/words/weekWords.ts';
+import { dayNames, dayWords } from '../lib/words/weekWords.ts';
 
 interface Props {
   /** A week in week notation, as the rules write it. */
   readonly week: string;
   /** What the picture shows, under it. */
   readonly caption?: string | undefined;
-  /** What the bars mean, under it; left out where it stands nearby. */
-  readonly hasLegend?: boolean;
+  /** What the bars mean, under it: a `Legend`, where none stands nearby. */
+  readonly legend?: ComponentChildren;
 }
 
 /**
  * Seven days with a bar for each run, and a shadow over the day after each key workout.
  * A list to a screen reader, a picture to everybody else. Used while building and in islands.
  */
-export function WeekStrip({ week, caption, hasLegend = true }: Props) {
+export function WeekStrip({ week, caption, legend }: Props) {
   const parsed = parseWeek(week);
   if (!parsed.ok) {
     throw new Error(
@@ -49,30 +49,8 @@ export function WeekStrip({ week, caption, hasLegend = true }: Props) {
           );
         })}
       </ol>
-      {hasLegend && <Legend kinds={new Set(days.flat())} />}
+      {legend}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
-  );
-}
-
-/** What bars and shadow mean. */
-export function Legend({ kinds }: { readonly kinds: ReadonlySet<RunKind> }) {
-  return (
-    <p class="legend" aria-hidden="true">
-      {(['K', 'R', 'E'] as const)
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => (
-          <span key={kind}>
-            <i class={`swatch bar-${kind}`} />
-            {runNames[kind].toLowerCase()}
-          </span>
-        ))}
-      {kinds.has('K') && (
-        <span>
-          <i class="swatch swatch-shadow" />
-          the shadow: 24 hours after a key workout
-        </span>
-      )}
-    </p>
   );
 }

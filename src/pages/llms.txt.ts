@@ -5,7 +5,7 @@ import type { PageKind } from '../lib/words/pageKinds.ts';
 import { addressesOn } from '../lib/addresses/addressesOn.ts';
 import { site as facts } from '../lib/addresses/site.ts';
 
-const kinds: readonly PageKind[] = ['article', 'guideline', 'claim', 'page'];
+const kinds: readonly PageKind[] = ['article', 'guideline', 'claim', 'questions', 'page'];
 
 /** What there is to read, for programs: https://llmstxt.org */
 export const GET: APIRoute = async ({ site }) => {

@@ -5,15 +5,20 @@
  * clock, a locale, a file or a browser, so the folder works when copied alone into
  * another project.
  */
+export { article, hansons, later, list } from './guidelines/sourceIds.ts';
 export { speaksAbout, recoveryAsked } from './week/recoveryAsked.ts';
 export type { AnswerStatus, RecoveryAsked } from './week/recoveryAsked.ts';
 export { answerFor } from './week/answerFor.ts';
-export type { Answer, Example, NoAnswer } from './week/answerFor.ts';
+export type { Answer } from './week/answerFor.ts';
+export { weekFor } from './week/weekFor.ts';
+export type { AnsweredWeek, Example, NoAnswer } from './week/weekFor.ts';
 export { answersWith } from './week/answersWith.ts';
 export { arrangeWeek, arrangeWeeks, breaksOf, costOf } from './week/arrangeWeek.ts';
 export { checkWeek } from './week/checkWeek.ts';
 export type { Note, NoteCode, NoteLevel } from './week/checkWeek.ts';
 export type { HouseChoice } from './week/choices.ts';
+export { hoursSinceKey, isWithinShadow, minutesInWeek } from './week/clock.ts';
+export type { Moments } from './week/clock.ts';
 export { addRun, changeRun, moveRun } from './week/editWeek.ts';
 export { firstDoubleRuns, noWishes, planWeek } from './week/planWeek.ts';
 export type { Obstacle, Plan, Wishes } from './week/planWeek.ts';

@@ -2,10 +2,10 @@
  * How soon the answer follows a tap on a slow phone: the built site in Chromium with the
  * processor slowed four times, tapped at a reader's pace.
  *
- * The target is at most 50 ms at the 95th percentile. It is held against two readings of it: what
- * the page itself takes, from the tap that reaches it until the changed answer is laid out; and
- * what a reader waits, from the finger until that is painted. The browser's own share of the second
- * is large where no graphics card helps it, so a bare page that changes one word stands beside it
+ * Three readings: what the page itself takes, from the tap that reaches it until the changed answer
+ * is laid out; what a reader waits, from the finger until that is painted; and the browser's own
+ * Event Timing, in its steps of 8 ms. Painting without a graphics card is slow for every page, so
+ * the yardstick is a bare page that changes one word, measured in the same run
  * (docs/decisions/answer-after-a-tap.md).
  */
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ import { findBrowser, launchFlags } from '../../scripts/findBrowser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { distributionOf, inMs } from './distribution.ts';
 
-const targetMs = 50;
 const taps = 100;
 const slowdown = 4;
 /** Between two taps; until then the browser has settled what the last one left to do. */
@@ -34,6 +33,8 @@ interface Tap {
   readonly ownWork: number;
   /** From the finger until the changed answer is painted. */
   readonly toPaint: number;
+  /** The same by the browser's Event Timing; it does not report what takes less than 16. */
+  readonly byEventTiming: number;
 }
 
 const root = process.env.DIST_DIR ?? join(import.meta.dirname, '../../dist');
@@ -45,36 +46,32 @@ try {
     await page.goto(`${server.url}week/`);
     await page.locator('[data-island][data-awake]').first().waitFor();
   });
-  const rows = {
-    'the page’s own work, to an answer laid out': distributionOf(ours.map((tap) => tap.ownWork)),
-    'from finger to painted answer': distributionOf(ours.map((tap) => tap.toPaint)),
-    'the same on a bare page': distributionOf(bare.map((tap) => tap.toPaint)),
+  const rows: Record<string, (tap: Tap) => number> = {
+    'the page’s own work, to an answer laid out': ({ ownWork }) => ownWork,
+    'from finger to painted answer': ({ toPaint }) => toPaint,
+    'by Event Timing, 8 ms steps': ({ byEventTiming }) => byEventTiming,
   };
-  console.table(
-    Object.fromEntries(
-      Object.entries(rows).map(([name, { min, median, p95, max }]) => [
-        name,
-        { min: inMs(min), median: inMs(median), p95: inMs(p95), max: inMs(max) },
-      ]),
-    ),
-  );
-  const [own, painted, floor] = Object.values(rows).map(({ median, p95 }) => ({ median, p95 }));
-  if (!own || !painted || !floor) throw new Error('A row is missing.');
+  const table: Record<string, object> = {};
+  const ratios: string[] = [];
+  for (const [name, of] of Object.entries(rows)) {
+    const [mine, floor] = [distributionOf(ours.map(of)), distributionOf(bare.map(of))];
+    table[name] = shown(mine);
+    table[`${name}: a bare page`] = shown(floor);
+    ratios.push(
+      `${name}: ${(mine.median / floor.median).toFixed(1)} times a bare page at the median, ${(mine.p95 / floor.p95).toFixed(1)} times at p95.`,
+    );
+  }
+  console.table(table);
   console.log(
-    [
-      `${String(taps)} taps, processor slowed ${String(slowdown)}x.`,
-      `The page’s own work: ${verdict(own.p95)}`,
-      `From finger to paint: ${verdict(painted.p95)}`,
-      `Painted takes ${(painted.median / floor.median).toFixed(1)} times as long as a bare page at the median, ${(painted.p95 / floor.p95).toFixed(1)} times at p95.`,
-    ].join('\n'),
+    [`${String(taps)} taps, processor slowed ${String(slowdown)}x.`, ...ratios].join('\n'),
   );
 } finally {
   await browser.close();
   await server.close();
 }
 
-function verdict(p95: number): string {
-  return `p95 ${inMs(p95)}, ${p95 <= targetMs ? 'within' : 'MISSES'} the target of ${String(targetMs)} ms.`;
+function shown({ min, median, p95, max }: ReturnType<typeof distributionOf>) {
+  return { min: inMs(min), median: inMs(median), p95: inMs(p95), max: inMs(max) };
 }
 
 /** Taps one number of runs after the other on a page of its own. */
@@ -97,7 +94,10 @@ async function tapThrough(open: (page: Page) => Promise<void>): Promise<readonly
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await page.waitForTimeout(pauseMs);
   }
-  const seen = await page.evaluate(() => (window as unknown as { taps: Tap[] }).taps);
+  const seen = await page.evaluate(() => {
+    const { taps: own, timed } = window as unknown as Watched;
+    return own.map((tap, at) => ({ ...tap, byEventTiming: timed[at] ?? 16 }));
+  });
   await page.close();
   if (seen.length !== taps) {
     throw new Error(`${String(taps)} taps changed the answer ${String(seen.length)} times.`);
@@ -105,12 +105,28 @@ async function tapThrough(open: (page: Page) => Promise<void>): Promise<readonly
   return seen;
 }
 
+/** What the page writes down: its taps in order, and the browser's timing of each interaction. */
+interface Watched {
+  readonly taps: Omit<Tap, 'byEventTiming'>[];
+  readonly timed: number[];
+}
+
 /** Runs in the page: writes down each tap that changes the answer. */
 function watchTaps() {
-  const answer = document.querySelector('.answer');
+  const answer = document.querySelector('.display, .answer');
   if (!answer) throw new Error('No answer to watch.');
-  const seen: Tap[] = [];
-  Object.assign(window, { taps: seen });
+  const seen: Watched['taps'] = [];
+  const timed: number[] = [];
+  Object.assign(window, { taps: seen, timed });
+  const longest = new Map<number, number>();
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+      if (entry.interactionId === 0) continue;
+      const known = longest.get(entry.interactionId) ?? 0;
+      longest.set(entry.interactionId, Math.max(known, entry.duration));
+      timed.splice(0, timed.length, ...longest.values());
+    }
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   addEventListener(
     'click',
     ({ timeStamp: finger, target }) => {

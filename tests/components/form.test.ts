@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerToForm, wishesOf, wishesText } from '../../src/components/calculators/week/form.ts';
 import { situationText } from '../../src/lib/addresses/urlState.ts';
-import { allSituations, answerFor, noWishes } from '../../src/rules/index.ts';
+import { allSituations, noWishes, weekFor } from '../../src/rules/index.ts';
 import type { Wishes } from '../../src/rules/index.ts';
 import type { WeekForm } from '../../src/components/calculators/week/form.ts';
 
@@ -17,7 +17,7 @@ describe('answerToForm', () => {
 
   it('answers what was picked, as the rules do', () => {
     for (const { runs, key, phase } of allSituations()) {
-      const answer = answerFor({ runs, key, phase });
+      const answer = weekFor({ runs, key, phase });
       expect(answerToForm(situationText({ runs, key, phase }))).toEqual({
         answer,
         counts: answer.counts,

@@ -45,4 +45,5 @@ it('counts in words', () => {
   expect(countSentence(0, 'zz')).toMatch(/^Nothing found for “zz”/);
   expect(countSentence(1, 'x')).toBe('1 page for “x”.');
   expect(countSentence(12, 'x')).toBe('12 pages for “x”.');
+  expect(countSentence(1, 'y', 'x')).toBe('1 page for “x”, the nearest we know to “y”.');
 });

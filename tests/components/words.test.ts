@@ -3,6 +3,8 @@ import {
   choiceLines,
   reasonLine,
   silenceLines,
+} from '../../src/components/calculators/week/reasonWords.ts';
+import {
   situationWords,
   statusSentence,
   weekSentence,

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
 import { forEvery, itsFile, itsId } from '../forEvery.ts';
-import { glossary, license, pages, root, tagsIn } from './pages.ts';
+import { glossary, license, pages, pagesIn, root, tagsIn } from './pages.ts';
 
 const sections: Record<string, string> = {
   guidelines: 'guidelines',
@@ -17,7 +17,10 @@ const addressOf = (folder: string, id: string) =>
 
 /** Every address of the site that prose may lead to. */
 const addresses = new Set([
-  ...pages.map(({ folder, id }) => addressOf(folder, id)),
+  '/questions/',
+  ...pages
+    .filter(({ folder }) => folder !== 'questions')
+    .map(({ folder, id }) => addressOf(folder, id)),
   ...allSituations().map(answerPagePath),
   ...globSync('**/index.astro', { cwd: `${root}/src/pages` }).map((file) =>
     `/${file.replaceAll('\\', '/')}`.replace(/index\.astro$/, ''),
@@ -39,6 +42,19 @@ it('every page links only to pages that exist', () => {
     expect(
       dead,
       `${file} links to ${dead.join(' and ')}, which leads nowhere: write a whole address from "/" to "/", such as /read/<article>/.`,
+    ).toEqual([]);
+  });
+});
+
+it('every link to a question leads to one', () => {
+  const questions = pagesIn('questions').map(({ id }) => id);
+  forEvery(pages, itsFile, ({ file, body }) => {
+    const unknown = linksIn(body)
+      .filter((to) => to.startsWith('/questions/#'))
+      .filter((to) => !questions.includes(to.replace('/questions/#', '')));
+    expect(
+      unknown,
+      `${file} links to ${unknown.join(' and ')}: write the id of a file in src/content/questions.`,
     ).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ export interface Stated {
   isMeasured: boolean;
   /** With its unit, where it has one that we print in two ways. */
   quantity: Quantity | undefined;
+  /** The text behind it. */
+  after: string;
   /** The words around it, for messages. */
   around: string;
 }
@@ -38,6 +40,7 @@ export function numbersIn(text: string): Stated[] {
       figure,
       isMeasured: measure.test(after),
       quantity: quantityOf(figure, after),
+      after,
       around: text.slice(Math.max(0, index - 30), index + found.length + 20),
     };
   });

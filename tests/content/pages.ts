@@ -3,11 +3,31 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+export {
+  blocksOf,
+  citesIn,
+  plainText,
+  sentencesOf,
+  tagsIn,
+  wordCount,
+} from '../../scripts/mdxText.ts';
+export type { Tag } from '../../scripts/mdxText.ts';
+
 export const root = join(import.meta.dirname, '../..');
 
 export interface FrontMatter {
+  /** Of a question, the question. */
   title: string;
-  description: string;
+  /** A question has none. */
+  description?: string;
+  search?: string[];
+  preview?: string;
+  finding?: string;
+  holds?: string[];
+  reports?: string[];
+  denies?: string[];
+  heldBy?: string[];
+  deniedBy?: string[];
   statement?: string;
   verdict?: string;
   studiesNote?: string;
@@ -23,12 +43,6 @@ export interface Page {
   id: string;
   data: FrontMatter;
   body: string;
-}
-
-/** A component as it stands in a page: `<Cite id="x" />` has the props `{ id: 'x' }`. */
-export interface Tag {
-  name: string;
-  props: Record<string, string>;
 }
 
 export interface Source {
@@ -56,6 +70,8 @@ export interface Finding {
 /** What a coach says in numbers, one row of `coaches.json`. */
 export interface Coach {
   id: string;
+  coach: string;
+  miles?: { from: number; to: number };
   says: string;
   figures: string[];
   sources: string[];
@@ -70,7 +86,7 @@ export interface Word {
 }
 
 /** Every folder of pages. A new kind of page joins the checks by one word here. */
-export const folders = ['guidelines', 'articles', 'claims', 'pages'] as const;
+export const folders = ['guidelines', 'articles', 'claims', 'questions', 'pages'] as const;
 
 /** The one address outside that prose may link to: the license of the words. */
 export { license } from '../../src/lib/addresses/site.ts';
@@ -94,7 +110,9 @@ function readPage(folder: string, name: string): Page {
   if (front === undefined || body === undefined) {
     throw new Error(`${file} does not begin with front matter between two lines of "---": add it.`);
   }
-  return { file, folder, id: name.replace(/\.mdx$/, ''), data: parse(front) as FrontMatter, body };
+  const { question, ...data } = parse(front) as FrontMatter & { question?: string };
+  if (question !== undefined) data.title = question;
+  return { file, folder, id: name.replace(/\.mdx$/, ''), data, body };
 }
 
 export function readText(file: string): string {
@@ -105,67 +123,19 @@ function readJson(file: string): unknown {
   return JSON.parse(readText(file));
 }
 
-/** Opening and self-closing tags in a text, in order. */
-export function tagsIn(text: string): Tag[] {
-  return [...text.matchAll(/<([A-Za-z][\w.]*)((?:\s+\w+=(?:"[^"]*"|\{[^}]*\}))*)\s*\/?>/g)].map(
-    ([, name = '', props = '']) => ({
-      name,
-      props: Object.fromEntries(
-        [...props.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, key = '', text, code]) => [
-          key,
-          text ?? code ?? '',
-        ]),
-      ),
-    }),
-  );
-}
-
-/** Ids that the `<Cite>` tags of a text name. */
-export function citesIn(text: string): string[] {
-  return tagsIn(text)
-    .filter(({ name }) => name === 'Cite')
-    .map(({ props }) => props['id'] ?? '');
-}
-
-/** Text as a reader meets it: no tags, no addresses, no marks of Markdown; captions stay. */
-export function plainText(text: string): string {
-  return text
-    .replaceAll(/<\w[^>]*?\bcaption="([^"]*)"[^>]*>/g, '$1')
-    .replaceAll(/<\/?[A-Za-z][^>]*>/g, ' ')
-    .replaceAll(/\]\([^)]*\)/g, '')
-    .replaceAll(/[[\]*_`#|]/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ([.,;:?)])/g, '$1')
-    .trim();
-}
-
-/** Paragraphs, headings, list items and table rows, each with its tags. */
-export function blocksOf(body: string): string[] {
-  return body
-    .split(/\n\s*\n/)
-    .flatMap((paragraph) => paragraph.split(/\n(?=\s*(?:[-*|]|\d+\.)\s?)/))
-    .map((block) => block.trim())
-    .filter((block) => block !== '' && !/^[|\s:-]+$/.test(block));
-}
-
 /** Every text of the front matter that a reader sees, with its place for messages. */
 export function frontTexts({ data }: Page): { place: string; text: string }[] {
-  const { title, description, statement, verdict, studiesNote, versions = [] } = data;
+  const { title, description = '', statement, verdict, preview, studiesNote, versions = [] } = data;
   return [
     { place: 'title', text: title },
     { place: 'description', text: description },
     { place: 'statement', text: statement ?? '' },
     { place: 'verdict', text: verdict ?? '' },
+    { place: 'preview', text: preview ?? '' },
     { place: 'studiesNote', text: studiesNote ?? '' },
     ...versions.flatMap(({ id, says, silent }) => [
       { place: `versions, ${id}, says`, text: says },
       { place: `versions, ${id}, silent`, text: silent },
     ]),
   ].filter(({ text }) => text !== '');
-}
-
-/** How many words of prose a page has below its front matter, captions left out. */
-export function wordCount({ body }: Page): number {
-  const prose = plainText(body.replaceAll(/<Week\w+[^>]*>/g, ' '));
-  return (prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:,/%-]*/gu) ?? []).length;
 }

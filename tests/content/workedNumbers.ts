@@ -11,10 +11,12 @@ export interface WorkedNumber {
 }
 
 const kmPerMile = 1.609344;
-/** Half a 90% interval is this many standard deviations. */
-const z90 = 1.645;
-/** Variation of a 5 km time in six trained men, in percent (fisher-2017). */
-const scatter = 1.5;
+/** Effect that tests in sets of four find four times in five, in scatters: our simulation, findings 8.5. */
+const foundMostly = { twelve: 1.92, sixteen: 1.56, twenty: 1.34 };
+/** Scatter we reckon with where a runner knows none, in percent: ours. */
+const scatter = { allOut: 1.5, usual: 2.5, byFeel: 4 };
+/** A workout is affected beyond this many scatters: ours, findings E, key-workout-check. */
+const affectedBeyond = 1.6;
 
 const proud = 'never-too-proud-to-run-slowly';
 const check = 'as-long-and-fast-as-next-key-allows';
@@ -25,6 +27,9 @@ const apart = 'three-days-between-all-out-efforts';
 const tired = 'cumulative-fatigue';
 const formula = 'finding-your-own-formula';
 const slow = 'how-slow-how-long';
+const trial = 'experiment-to-find-your-formula';
+const balance = 'stress-and-volume';
+const heat = 'heat';
 const chosen = 'chosen as an example';
 
 /**
@@ -35,8 +40,13 @@ export const workedNumbers: readonly WorkedNumber[] = [
   row(proud, '9:00', `a race pace per mile ${chosen}`, '9:00'),
   row(proud, '15:18', '9:00 per mile x 1.7', clock(seconds('9:00') * 1.7)),
   row(check, '25:00', `a time over 5 km ${chosen}`, '25:00'),
-  row(check, '23', '1.5% of 25:00, in seconds', whole(seconds('25:00') * 0.015)),
-  row(check, '30', '2.0% of 25:00, in seconds', whole(seconds('25:00') * 0.02)),
+  row(check, '2.5', 'scatter we reckon with, in percent', String(scatter.usual)),
+  row(check, '4', '1.6 times a scatter of 2.5%', whole(affectedBeyond * scatter.usual)),
+  row(check, '60', '4% of 25:00, in seconds', whole(seconds('25:00') * 0.04)),
+  row(check, '8:00', `a pace per mile ${chosen}`, '8:00'),
+  row(check, '4:58', '8:00 per mile, per km', clock(seconds('8:00') / kmPerMile)),
+  row(check, '19', '4% of 8:00, in seconds', whole(seconds('8:00') * 0.04)),
+  row(check, '12', '4% of 4:58, in seconds', whole((seconds('8:00') / kmPerMile) * 0.04)),
   row(fuel, '70', `a body weight in kg ${chosen}`, '70'),
   row(fuel, '595', '8.5 g per kg x 70 kg', whole(8.5 * 70)),
   row(fuel, '378', '5.4 g per kg x 70 kg', whole(5.4 * 70)),
@@ -51,22 +61,57 @@ export const workedNumbers: readonly WorkedNumber[] = [
   row(tired, '64', '16 miles as 25% of a week', whole(16 / 0.25)),
   row(tired, '7.5', '25% of 30 miles', (30 * 0.25).toFixed(1)),
   row(tired, '9', '30% of 30 miles', whole(30 * 0.3)),
-  row(formula, '25', `minutes over 5 km ${chosen}`, '25'),
   row(formula, '25:00', `the same ${chosen}`, '25:00'),
   row(formula, '23', '1.5% of 25:00, in seconds', whole(seconds('25:00') * 0.015)),
   row(formula, '30', '2.0% of 25:00, in seconds', whole(seconds('25:00') * 0.02)),
-  row(formula, '15', '1% of 25:00, in seconds', whole(seconds('25:00') * 0.01)),
-  row(formula, '7.5', '0.5% of 25:00, in seconds', (seconds('25:00') * 0.005).toFixed(1)),
-  row(formula, '1', `a fineness in percent ${chosen}`, '1'),
-  row(formula, '0.5', `a fineness in percent ${chosen}`, '0.5'),
-  row(formula, '12', 'tests of each way to see 1%', whole(testsToSee(1))),
-  row(formula, '49', 'tests of each way to see 0.5%', whole(testsToSee(0.5))),
   row(formula, '0.8', '19:59 against 19:49, in percent', percent('19:59', '19:49')),
-  row(formula, '16', '4 blocks of each of two kinds, 2 weeks each', whole(4 * 2 * 2)),
-  row(formula, '70', 'orders of 4 blocks of each kind', whole(ordersOf(4))),
-  row(formula, '20', 'orders of 3 blocks of each kind', whole(ordersOf(3))),
-  row(formula, '1.7', 'smallest gap that 4 tests of each show', seenWith(4).toFixed(1)),
-  row(formula, '26', 'that gap in 25:00, in seconds', whole(seconds('25:00') * seenWith(4) * 0.01)),
+  row(formula, '216', 'orders of three sets of four, 6 each', whole(6 ** 3)),
+  row(formula, '36', 'orders of two sets of four, 6 each', whole(6 ** 2)),
+  row(formula, '1.5', 'scatter all-out on a flat course, in percent', String(scatter.allOut)),
+  row(formula, '2.5', 'scatter we reckon with, in percent', String(scatter.usual)),
+  row(formula, '4', 'scatter by feel, in percent', String(scatter.byFeel)),
+  row(formula, '2.9', 'gap at 1.5%, 12 tests', gap(scatter.allOut, foundMostly.twelve)),
+  row(formula, '2.3', 'gap at 1.5%, 16 tests', gap(scatter.allOut, foundMostly.sixteen)),
+  row(formula, '2.0', 'gap at 1.5%, 20 tests', gap(scatter.allOut, foundMostly.twenty)),
+  row(formula, '4.8', 'gap at 2.5%, 12 tests', gap(scatter.usual, foundMostly.twelve)),
+  row(formula, '3.9', 'gap at 2.5%, 16 tests', gap(scatter.usual, foundMostly.sixteen)),
+  row(formula, '3.4', 'gap at 2.5%, 20 tests', gap(scatter.usual, foundMostly.twenty)),
+  row(formula, '7.7', 'gap at 4%, 12 tests', gap(scatter.byFeel, foundMostly.twelve)),
+  row(formula, '6.2', 'gap at 4%, 16 tests', gap(scatter.byFeel, foundMostly.sixteen)),
+  row(formula, '5.4', 'gap at 4%, 20 tests', gap(scatter.byFeel, foundMostly.twenty)),
+  row(
+    formula,
+    '59',
+    '2.5% x 1.56 of 25:00, in seconds',
+    inFiveKm(scatter.usual * foundMostly.sixteen),
+  ),
+  row(
+    formula,
+    '43',
+    '1.5% x 1.92 of 25:00, in seconds',
+    inFiveKm(scatter.allOut * foundMostly.twelve),
+  ),
+  row(formula, '22', 'found at 2%, scatter 2.5%, 12 tests: our simulation gave 21.6%', whole(21.6)),
+  row(formula, '31', 'the same with 16 tests: 30.8%', whole(30.8)),
+  row(formula, '38', 'the same with 20 tests: 38.4%', whole(38.4)),
+  row(formula, '12', 'tests in three sets of four', whole(3 * 4)),
+  row(formula, '16', 'tests in four sets of four', whole(4 * 4)),
+  row(formula, '20', 'tests in five sets of four', whole(5 * 4)),
+  row(trial, '216', 'orders of three sets of four, 6 each', whole(6 ** 3)),
+  row(balance, '6', `miles of a workout ${chosen}`, '6'),
+  row(balance, '10', `miles of a long run ${chosen}`, '10'),
+  row(balance, '3', `miles of a recovery run ${chosen}`, '3'),
+  row(balance, '5', `miles of an easy run ${chosen}`, '5'),
+  row(balance, '22', '6 + 6 + 10 miles', whole(6 + 6 + 10)),
+  row(balance, '33', '22 + 3 + 3 + 5 miles', whole(22 + 3 + 3 + 5)),
+  row(heat, '41', '5 °C in °F', fahrenheit(5)),
+  row(heat, '50', '10 °C in °F', fahrenheit(10)),
+  row(heat, '68', '20 °C in °F', fahrenheit(20)),
+  row(heat, '77', '25 °C in °F', fahrenheit(25)),
+  row(heat, '13', '55 °F in °C', celsius(55)),
+  row(heat, '16', '60 °F in °C', celsius(60)),
+  row(heat, '27', '80 °F in °C', celsius(80)),
+  row(heat, '29', '85 °F in °C', celsius(85)),
   row(slow, '7:32', '74% of the VDOT of a 19:00 5 km, per mile', easyMile('19:00', 0.74)),
   row(slow, '9:02', '59% of the VDOT of a 19:00 5 km, per mile', easyMile('19:00', 0.59)),
   row('coaches', '5:52', '59% of a VDOT of 50, per km', clock(easyKmS(50, 0.59))),
@@ -91,27 +136,27 @@ function whole(exact: number): string {
   return String(Math.round(exact));
 }
 
+/** A share of 25:00, in seconds. */
+function inFiveKm(sharePercent: number): string {
+  return whole(seconds('25:00') * sharePercent * 0.01);
+}
+
 /** How much longer one time is than another, in percent. */
 function percent(longer: string, shorter: string): string {
   return ((seconds(longer) / seconds(shorter) - 1) * 100).toFixed(1);
 }
 
-/** Tests of each way for a 90% interval of that many percent either side: findings 8.5. */
-function testsToSee(width: number): number {
-  return 2 * ((z90 * scatter) / width) ** 2;
+/** A gap that is found four times in five, in percent. */
+function gap(scatterPercent: number, inScatters: number): string {
+  return (scatterPercent * inScatters).toFixed(1);
 }
 
-/** Half a 90% interval with that many tests of each way, in percent. */
-function seenWith(tests: number): number {
-  return z90 * scatter * Math.sqrt(2 / tests);
+function fahrenheit(celsius: number): string {
+  return whole(celsius * 1.8 + 32);
 }
 
-/** Orders in which that many blocks of each of two kinds can be drawn. */
-function ordersOf(blocks: number): number {
-  return Array.from({ length: blocks }, (_, at) => (blocks + at + 1) / (at + 1)).reduce(
-    (product, factor) => product * factor,
-    1,
-  );
+function celsius(fahrenheitDegrees: number): string {
+  return whole((fahrenheitDegrees - 32) / 1.8);
 }
 
 /** Seconds per km at a share of a VDOT, by the Daniels-Gilbert formula: findings 6.1. */

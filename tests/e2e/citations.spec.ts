@@ -58,11 +58,27 @@ test('an open record fits a narrow screen', async ({ page }) => {
 test('on paper the records stand at the end, each once', async ({ page }) => {
   await page.goto(article);
   await page.emulateMedia({ media: 'print' });
-  const records = page.locator('.records > div');
+  const records = page.locator('.cited [popover]');
   for (const record of await records.all()) await expect(record).toBeVisible();
-  await page.goto('./guidelines/base-phase-skip/');
-  await expect(page.locator('.records > div').first()).toBeHidden();
-  await expect(page.locator('.sources .record').first()).toBeVisible();
+  await expect(page.locator('.cited .brief').first()).toBeHidden();
+});
+
+test('a marker makes no line higher, and leaves room for a finger', async ({ page }) => {
+  await page.goto('./claims/clears-lactic-acid/');
+  const marked = page.locator('.prose p:has(.cite)').first();
+  const height = async () => (await marked.boundingBox())?.height ?? 0;
+  const before = await height();
+  const rooms = await page.locator('.cite:not(.next, :has(+ .next)) button').evaluateAll((all) =>
+    all.map((button) => {
+      const { width, height: high } = getComputedStyle(button, '::after');
+      return Math.min(parseFloat(width), parseFloat(high));
+    }),
+  );
+  expect(Math.min(...rooms)).toBeGreaterThanOrEqual(24);
+  await marked.evaluate((paragraph) => {
+    for (const marker of paragraph.querySelectorAll('.cite')) marker.remove();
+  });
+  expect(before - (await height())).toBe(0);
 });
 
 test('a heading of an article has a link to itself that a keyboard reaches', async ({ page }) => {

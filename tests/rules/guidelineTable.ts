@@ -165,7 +165,7 @@ export const guidelineTable: readonly GuidelineRow[] = [
     versions: [
       'as-long-and-fast-as-next-key-allows | article | recovery-run-post | ',
       'usually-neither-long-nor-fast | original-list | fitzgerald-tips-runonearth | ',
-      'key-workout-check | house | fisher-2017 laursen-2007 | states 1.5 2',
+      'key-workout-check | house | fisher-2017 laursen-2007 | states 1.6 8 10 24',
     ],
     statuses: [
       [5, 3, 'build', 'applies', 'a recovery run to run'],
@@ -189,7 +189,7 @@ export const guidelineTable: readonly GuidelineRow[] = [
     guideline: 'experiment-to-find-your-formula | 13 | how-hard-how-long | manner | every-week',
     versions: [
       'experiment-to-find-your-formula | article | recovery-run-post | ',
-      'n-of-1 | house | bulte-onghena-2008 swinton-2018 | states 4',
+      'n-of-1 | house | bulte-onghena-2008 swinton-2018 | states 2 3 4 12',
     ],
     statuses: [[1, 0, 'base', 'applies', 'every week']],
   },
@@ -216,7 +216,7 @@ export const guidelineTable: readonly GuidelineRow[] = [
   {
     guideline: 'rest-first-after-a-race | 17 | care | manner | no-single-week',
     versions: [
-      'after-race-rest-first | study | sherman-1984 wiewelhove-2018 warhol-1985 | states 3 7 40 45 60',
+      'after-race-rest-first | study | sherman-1984 martinez-navarro-2021-marathon wiewelhove-2018 warhol-1985 | states 2 3 4 6 7 40 45 60',
     ],
     statuses: [],
   },
@@ -230,14 +230,14 @@ export const guidelineTable: readonly GuidelineRow[] = [
   {
     guideline: 'swap-the-key-workout-when-not-ready | 19 | care | manner | no-single-week',
     versions: [
-      'readiness-swap | study | kiviniemi-2007 vesterinen-2016 nuuttila-2022 | states 2 10',
+      'readiness-swap | study | kiviniemi-2007 vesterinen-2016 nuuttila-2022 duking-2021-hrv | states 2 10',
     ],
     statuses: [],
   },
   {
     guideline: 'sore-legs-swim-or-rest | 20 | care | manner | no-single-week',
     versions: [
-      'sore-legs-swap | study | cheung-2003 chen-2007-running-economy lum-2010 | states 728 830',
+      'sore-legs-swap | study | cheung-2003 chen-2007-running-economy lum-2010 takahashi-2006-aqua wahl-2017-aqua-cycling | states 728 830',
     ],
     statuses: [],
   },

@@ -64,20 +64,50 @@ describe('sources', () => {
   });
 });
 
-it('citations open a record that stands on their page once, none in vain', () => {
+describe('citations', () => {
   const citing = pages.filter(({ document }) => document.querySelector('.cite'));
-  forEvery(citing, itsPath, (page) => {
-    const records = page.document.querySelectorAll('.records > [popover]').map(({ id }) => id);
-    const opened = page.document
-      .querySelectorAll('.cite button')
-      .map((button) => button.getAttribute('popovertarget') ?? '');
-    expect(new Set(records).size).toBe(records.length);
-    expect(new Set(opened)).toEqual(new Set(records));
-    for (const id of records) {
-      expect(cited).toContain(id.replace(/^cite-/, ''));
-      const link = page.document.querySelector(`#${id} a`)?.getAttribute('href');
-      expect(link).toBe(`/sources/${id.replace(/^cite-/, '')}/`);
-    }
+
+  it('stand on most pages of words', () => {
+    expect(citing.length).toBeGreaterThan(45);
+  });
+
+  it('open a record that stands on their page once, none in vain', () => {
+    forEvery(citing, itsPath, (page) => {
+      const records = page.document.querySelectorAll('.cited [popover]').map(({ id }) => id);
+      const opened = page.document
+        .querySelectorAll('.cite button')
+        .map((button) => button.getAttribute('popovertarget') ?? '');
+      expect(new Set(records).size).toBe(records.length);
+      expect(new Set(opened)).toEqual(new Set(records));
+      for (const id of records) {
+        expect(cited).toContain(id.replace(/^cite-/, ''));
+        const link = page.document.querySelector(`#${id} a`)?.getAttribute('href');
+        expect(link).toBe(`/sources/${id.replace(/^cite-/, '')}/`);
+      }
+    });
+  });
+
+  it('are numbered in the order of first mention, as the list at the end is', () => {
+    forEvery(citing, itsPath, ({ path, document }) => {
+      const list = document.querySelectorAll('.cited > li [popover]').map(({ id }) => id);
+      const seen: string[] = [];
+      for (const button of document.querySelectorAll('.cite button')) {
+        const record = button.getAttribute('popovertarget') ?? '';
+        if (!seen.includes(record)) seen.push(record);
+        const number = button.text.trim();
+        expect(number, `${path}: a marker of ${record} does not print its place in the list.`).toBe(
+          String(list.indexOf(record) + 1),
+        );
+        expect(button.getAttribute('aria-label')).toContain(`Source ${number}: `);
+      }
+      expect(seen, `${path}: the list is not in the order of first mention.`).toEqual(list);
+    });
+  });
+
+  it('stand at their word, so that none begins a line', () => {
+    forEvery(citing, itsPath, ({ path, html }) => {
+      expect(html, `${path} has a space before a citation.`).not.toMatch(/\s<sup class="cite/);
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import type { BuiltPage } from './site.ts';
 /** Frames for other sites are no pages of their own: nobody links to them or searches them. */
 const pages = pagesOf(dist).filter(({ path }) => !path.startsWith('/embed/'));
 const isWritten = ({ path }: BuiltPage) =>
-  /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path) || path === '/about/';
+  /^\/(read|guidelines|claims)\/[^/]+\/$/.test(path) || ['/about/', '/questions/'].includes(path);
 const answered = new Set(allSituations().filter(isListed).map(answerPagePath));
 const written = pages.filter(isWritten);
 const articles = written.filter(({ path }) => path.startsWith('/read/'));
@@ -64,6 +64,26 @@ describe('every page', () => {
       expect(meta(page, 'twitter:card')).toBe('summary_large_image');
       const picture = meta(page, 'og:image');
       expect(existsSync(join(dist, picture)), `${page.path} names ${picture}.`).toBe(true);
+    });
+  });
+});
+
+describe('a claim', () => {
+  it('is never a title: tab, preview and search say what is true of it', () => {
+    forEvery(claims, itsPath, (page) => {
+      const claim = page.document.querySelector('h1')?.text.trim() ?? '';
+      expect(claim).toMatch(/^“.+”$/);
+      const titles = [
+        meta(page, 'og:title'),
+        page.document.querySelector('title')?.text ?? '',
+        page.document
+          .querySelector('article[data-pagefind-meta^="title:"]')
+          ?.getAttribute('data-pagefind-meta') ?? '',
+      ];
+      for (const title of titles) {
+        expect(title, `${page.path} needs a title of its own: see preview.`).toMatch(/\? \S/);
+        expect(title).not.toContain(claim.slice(1, -1));
+      }
     });
   });
 });
@@ -148,7 +168,7 @@ describe('JSON-LD', () => {
       expect(dataOf(page)).toEqual([
         expect.objectContaining({
           '@type': 'ClaimReview',
-          claimReviewed: meta(page, 'og:title'),
+          claimReviewed: page.document.querySelector('h1')?.text.trim().slice(1, -1),
           itemReviewed: expect.objectContaining({ '@type': 'Claim' }) as object,
           reviewRating: expect.objectContaining({
             '@type': 'Rating',
@@ -160,6 +180,19 @@ describe('JSON-LD', () => {
         }),
       ]);
     });
+  });
+
+  it('the questions are questions, each with an answer and at its place', () => {
+    const page = pages.find(({ path }) => path === '/questions/');
+    const [faq] = page ? dataOf(page) : [];
+    const asked = faq?.mainEntity as { name: string; url: string; acceptedAnswer: object }[];
+    expect(faq?.['@type']).toBe('FAQPage');
+    expect(asked.length).toBeGreaterThanOrEqual(12);
+    for (const { name, url, acceptedAnswer } of asked) {
+      const place = page?.document.querySelector(`[id="${url.split('#')[1] ?? ''}"]`);
+      expect(place?.text, `${url} is not where “${name}” is.`).toContain(name);
+      expect(acceptedAnswer).toMatchObject({ text: expect.stringMatching(/[.?:]$/) as string });
+    }
   });
 
   it('the glossary is a set of its words, each at its place', () => {

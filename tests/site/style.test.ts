@@ -15,12 +15,14 @@ function classesIn(...names: string[]): Set<string> {
 const everywhere = classesIn('page', 'strip', 'print');
 const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
+const pictures = classesIn('pictures').difference(everywhere);
 
-it('finds the rules of calculator and planner', () => {
+it('finds the rules of calculator, planner and pictures', () => {
   expect(calculator.has('calculator-box') && planner.has('board')).toBe(true);
+  expect(pictures.has('clock-line')).toBe(true);
 });
 
-it('each page brings the rules of the calculator or planner that stands on it, and no others', () => {
+it('each page brings the rules of the calculator, planner or picture that stands on it, and no others', () => {
   const problems = pagesOf(dist).flatMap((page) => {
     const ruled = inlineStyles(page)
       .flatMap((style) => style.match(/\.[a-z][\w-]*/gi) ?? [])
@@ -28,6 +30,7 @@ it('each page brings the rules of the calculator or planner that stands on it, a
     const parts = [
       [calculator, '.calculator-box', 'calculator.css'],
       [planner, '[data-island=week]', 'planner.css'],
+      [pictures, '.picture', 'pictures.css'],
     ] as const;
     return parts.flatMap(([classes, selector, file]) => {
       const isNeeded = page.document.querySelector(selector) !== null;

@@ -1,6 +1,9 @@
 import WeekCalculator from '../calculators/week/WeekCalculator.astro';
+import AddARun from '../pictures/addARun/AddARun.astro';
+import ShadowClock from '../pictures/shadowClock/ShadowClock.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
+import CoachRanges from './CoachRanges.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -15,12 +18,15 @@ import WeekStrip from './WeekStrip.astro';
 
 /** What a writer may use in MDX, without importing it. */
 export const mdxComponents = {
+  AddARun,
   Care,
   Cite,
+  CoachRanges,
   Guideline,
   Meaning,
   Rubric,
   Section,
+  ShadowClock,
   Term,
   TryThis,
   WeekCalculator,

@@ -74,7 +74,7 @@ export function SearchIsland({ base }: Props) {
       </form>
       <p class="search-count" role="status">
         {isBroken && 'The search could not be loaded. Check your connection and type again.'}
-        {found && countSentence(found.hits.length + found.more, answered)}
+        {found && countSentence(found.hits.length + found.more, answered, found.meant)}
       </p>
       {found && <Hits found={found} base={base} />}
       {found && found.more > 0 && (

@@ -20,8 +20,11 @@ export function kindOf(address: string, base: string): string {
   return kinds[`/${part}/`] ?? pageKinds.page.one;
 }
 
-/** How many pages were found, in a sentence. */
-export function countSentence(count: number, words: string): string {
+/** How many pages were found, in a sentence; for which words, where a slip was put right. */
+export function countSentence(count: number, words: string, meant = words): string {
   if (count === 0) return `Nothing found for “${words}”. Try fewer or plainer words.`;
-  return `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”.`;
+  const pages = `${count} ${count === 1 ? 'page' : 'pages'}`;
+  return meant === words
+    ? `${pages} for “${words}”.`
+    : `${pages} for “${meant}”, the nearest we know to “${words}”.`;
 }

@@ -1,4 +1,5 @@
 import { markedParts } from './markedParts.ts';
+import { nearestWord } from './nearestWord.ts';
 import type { Part } from './markedParts.ts';
 
 /** A page that holds the words asked for. */
@@ -13,7 +14,12 @@ export interface Hit {
 export interface Found {
   readonly hits: readonly Hit[];
   readonly more: number;
+  /** The words looked for: those typed, or the nearest ones we know where those found little. */
+  readonly meant: string;
 }
+
+/** So few pages may come of a slip. */
+const few = 2;
 
 /** The part of Pagefind's interface that we use: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -46,7 +52,9 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 /** Pages with the words, best first, the first `most` of them with their texts. */
 export async function searchFor(words: string, most: number, base: string): Promise<Found> {
   const pagefind = await loadPagefind(base);
-  const { results } = await pagefind.search(words);
+  const typed = await pagefind.search(words);
+  const meant = typed.results.length > few ? words : await meantBy(words, base);
+  const { results } = meant === words ? typed : await pagefind.search(meant);
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return {
     hits: pages.map(({ url, meta, excerpt }) => ({
@@ -55,7 +63,25 @@ export async function searchFor(words: string, most: number, base: string): Prom
       excerpt: markedParts(excerpt),
     })),
     more: results.length - pages.length,
+    meant,
   };
+}
+
+/** The words typed, each slip put right from the list beside the index. */
+async function meantBy(words: string, base: string): Promise<string> {
+  const known = await loadWords(base);
+  const meant = words.split(' ').map((word) => nearestWord(word.toLowerCase(), known));
+  return meant.join(' ') === words.toLowerCase() ? words : meant.join(' ');
+}
+
+/** Without the list the search does what it can. */
+async function loadWords(base: string): Promise<readonly string[]> {
+  try {
+    const answer = await fetch(`${base}/pagefind/words.json`);
+    return answer.ok ? ((await answer.json()) as string[]) : [];
+  } catch {
+    return [];
+  }
 }
 
 async function start(base: string): Promise<Pagefind> {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readChoices } from '../addresses/choices.ts';
 import { writeParameters } from '../addresses/parameters.ts';
-import { droppedSentence } from '../words/droppedSentence.ts';
+import { sayDropped } from './sayDropped.ts';
 import type { Choices, Questions } from '../addresses/choices.ts';
 import { keepInAddress } from './keepInAddress.ts';
 
@@ -23,7 +23,10 @@ export function useChoices<Asked extends Questions>(questions: Asked, preset: Ch
         ? choices
         : readChoices(searchOf(element.current), questions, preset).choices;
       const isTouched = given || writeParameters(shown) !== writeParameters(preset);
-      setState({ choices: shown, isTouched, notice: droppedSentence(dropped) });
+      setState({ choices: shown, isTouched, notice: '' });
+      sayDropped(dropped, (notice) => {
+        setState((state) => ({ ...state, notice }));
+      });
       if (dropped.length > 0 || (isTouched && !given)) {
         keepInAddress(isTouched ? writeParameters(shown) : '');
       }

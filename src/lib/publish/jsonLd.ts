@@ -61,6 +61,27 @@ export function claimReviewData(
   };
 }
 
+/** Questions with the first paragraph of each answer, and the address of all of it. */
+export function questionsData(
+  questions: readonly { readonly id: string; readonly question: string; readonly answer: string }[],
+  addressOf: AddressOf,
+): Thing {
+  return {
+    '@context': context,
+    '@type': 'FAQPage',
+    url: addressOf('/questions/'),
+    inLanguage: site.language,
+    license,
+    author,
+    mainEntity: questions.map(({ id, question, answer }) => ({
+      '@type': 'Question',
+      name: question,
+      url: addressOf(`/questions/#${id}`),
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    })),
+  };
+}
+
 /** The glossary, each word with its own address. */
 export function termSetData(
   terms: readonly { readonly id: string; readonly term: string; readonly definition: string }[],

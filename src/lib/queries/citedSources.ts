@@ -1,5 +1,5 @@
 import type { Source } from '../../contentModel.ts';
-import { coachRows, sourceRecord } from './content.ts';
+import { coachRows, sourceRecord, sourcesOf } from './content.ts';
 import { writtenPages } from './writtenPages.ts';
 
 /** A page that cites a source. */
@@ -10,13 +10,12 @@ export interface CitingPage {
 
 /** Every source that some page cites, by its label, with the pages that do. */
 export async function citedSources(): Promise<{ source: Source; citedBy: CitingPage[] }[]> {
-  const coaches = await coachRows();
   const pages = [
     ...(await writtenPages()),
     {
       path: '/coaches/',
       title: 'Whose rule?',
-      sources: [...new Set(coaches.flatMap(({ sources }) => sources))],
+      sources: sourcesOf(await coachRows()),
     },
   ];
   const citedBy = new Map<string, CitingPage[]>();

@@ -70,15 +70,40 @@ export async function claimPages(): Promise<CollectionEntry<'claims'>[]> {
   );
 }
 
-/** What coaches say in numbers, by id, as Astro keeps rows. */
-export async function coachRows(): Promise<CollectionEntry<'coaches'>['data'][]> {
-  const rows = await getCollection('coaches');
-  return rows.map(({ data }) => data);
+/** Questions in the order of their page. */
+export async function questions(): Promise<CollectionEntry<'questions'>[]> {
+  const all = await getCollection('questions');
+  return all.sort((one, other) => one.data.order - other.data.order);
 }
 
-/** Ids in the `<Cite>` tags of a page's text, in order, each as often as it stands there. */
-export function citationsIn(body = ''): string[] {
-  return [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id = '']) => id);
+type CoachRow = CollectionEntry<'coaches'>['data'];
+
+/** What coaches say in numbers, by topic. */
+export async function coachRows(): Promise<CoachRow[]> {
+  const rows = (await getCollection('coaches')).map(({ data }) => data);
+  const topics = new Set(rows.map(({ about }) => about));
+  return [...topics].flatMap((topic) => rows.filter(({ about }) => about === topic));
+}
+
+/** The sources of coaches' rows, each once, in their order. */
+export function sourcesOf(rows: readonly CoachRow[]): string[] {
+  return [...new Set(rows.flatMap(({ sources }) => sources))];
+}
+
+/** The rows that `<CoachRanges />` shows: what comes as a number. */
+export async function rangeRows(): Promise<CoachRow[]> {
+  return (await coachRows()).filter(({ about }) => about !== 'definition');
+}
+
+/**
+ * Ids of the sources that a page's text cites, each once, in the order of first mention.
+ *
+ * @param body - MDX below the front matter
+ * @param inRanges - what `<CoachRanges />` cites, in its order
+ */
+export function citationsIn(body: string, inRanges: readonly string[]): string[] {
+  const tags = [...body.matchAll(/<Cite\s+id="([^"]+)"|<CoachRanges\b/g)];
+  return [...new Set(tags.flatMap(([, id]) => id ?? inRanges))];
 }
 
 /** Whole minutes an ordinary reader needs, at 230 words a minute (house). */

@@ -1,17 +1,15 @@
 import type { Authority } from '../../rules/index.ts';
 
-/** Whom we report; a claim may be told by many and by none of our sources. */
-export type SaidBy = Authority | 'widely-told';
 export type Studies = 'strong' | 'moderate' | 'limited' | 'conflicting' | 'none';
 
-export const saidByWords: Record<SaidBy, string> = {
-  article: 'in the article',
-  'original-list': 'in the original list',
-  'later-version': 'in a later version',
+/** Who says a guideline, and by the same names everywhere. */
+export const saidByWords: Record<Authority, string> = {
+  article: 'the starting article',
+  'original-list': 'Fitzgerald’s list',
+  'later-version': 'the 2016 version',
   coach: 'another coach',
   study: 'our own, from studies',
   house: 'our own',
-  'widely-told': 'widely told, by none of our sources',
 };
 
 export const studiesWords: Record<Studies, string> = {
@@ -30,5 +28,5 @@ export const findingWords: Record<Finding, string> = {
   partly: 'Partly so',
   unsupported: 'No good evidence',
   contradicted: 'Studies say otherwise',
-  untested: 'Nobody has tested it',
+  untested: 'Untested, as far as we found',
 };

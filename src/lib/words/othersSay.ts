@@ -12,6 +12,8 @@ export const rulebookNames: Record<RulebookId, string> = {
 /** What one rulebook says of a week; `null` where it says nothing. */
 export interface Said {
   readonly rulebook: RulebookId;
+  /** Whose rulebook it is. */
+  readonly name: string;
   /** `at least 2`, `3 easy runs`. */
   readonly text: string | null;
   /** Address of the version that says so, from the root. */
@@ -38,15 +40,16 @@ export function othersSay(situation: Situation): Said[] {
  */
 export function saidOf(situation: Situation, rulebook: Rulebook): Said {
   const answer = answerFor(situation, rulebook);
-  if (!answer.counts) return { rulebook: rulebook.id, text: null, path: null, answer: null };
+  const who = { rulebook: rulebook.id, name: rulebookNames[rulebook.id] };
+  if (!answer.counts) return { ...who, text: null, path: null, answer: null };
   // A week without runs is answered, but nobody says anything of it.
   if (!answer.decidedBy || !answer.decidedIn) {
-    return { rulebook: rulebook.id, text: null, path: null, answer };
+    return { ...who, text: null, path: null, answer };
   }
   const { decidedBy, decidedIn } = answer;
   const anchor = decidedIn === decidedBy ? '' : `#${decidedIn}`;
   const path = `/guidelines/${decidedBy}/${anchor}`;
-  return { rulebook: rulebook.id, text: countWords(answer, decidedIn), path, answer };
+  return { ...who, text: countWords(answer, decidedIn), path, answer };
 }
 
 function countWords({ recovery, decidedBy, upperGuide }: Answer, version: string): string {

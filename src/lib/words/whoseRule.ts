@@ -38,5 +38,5 @@ function isByArticleAlone({ rulebook, answer }: Said): boolean {
 }
 
 function nothingBy(rulebook: RulebookId): Said {
-  return { rulebook, text: null, path: null, answer: null };
+  return { rulebook, name: rulebookNames[rulebook], text: null, path: null, answer: null };
 }

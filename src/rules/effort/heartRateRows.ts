@@ -1,7 +1,7 @@
 import type { EffortRange } from './range.ts';
 import { readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
-import { eightyTwentyZones, mprEasyRange } from './statements.ts';
+import { eightyTwentyZones, mprEasyRange, nunes } from './statements.ts';
 
 /** Whole percent of a whole heart rate: multiplied first, so that 60 % of 190 is 114 and no more. */
 function percentOf(bpm: number, { from, to }: { from: number | null; to: number }): EffortRange {
@@ -91,6 +91,15 @@ export const heartRateRows = [
       ...percentOf(bpm, { from: null, to: 76 }),
       toIsExcluded: true,
     })),
+  },
+  {
+    id: 'nunes-recovery-heart-rate',
+    ...nunes,
+    entry: 'nunes-recovery-heart-rate',
+    measure: 'heart-rate',
+    meaning: 'range',
+    // A share of the reserve over a resting heart rate, which readers are not asked for.
+    reading: { kind: 'shows', why: 'other-input' },
   },
   {
     id: 'eighty-twenty-low-zone',

@@ -1,7 +1,7 @@
 import type { EffortRange } from './range.ts';
 import { holdsForAll, readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
-import { danielsNotes, mprEasyRange } from './statements.ts';
+import { danielsNotes, mprEasyRange, nunes, plans, rubio } from './statements.ts';
 import { metresOf } from './units.ts';
 
 /** A week that Daniels and our own suggestion call a small one; m. Source: `daniels-ch4-notes`, findings 10.41. */
@@ -62,6 +62,49 @@ export const lengthRows = [
     reading: holdsForAll({ from: 30 * 60, to: 150 * 60 }),
   },
   {
+    id: 'rubio-recovery-length',
+    ...rubio,
+    entry: 'rubio-recovery-length',
+    measure: 'duration',
+    reading: holdsForAll({ from: 20 * 60, to: 45 * 60 }),
+  },
+  {
+    id: 'runstoppable-recovery-length',
+    authority: 'coach',
+    coach: 'Runstoppable',
+    entry: 'runstoppable-recovery-length',
+    measure: 'duration',
+    about: 'recovery',
+    meaning: 'range',
+    seen: 'page-seen-in-part',
+    source: 'runstoppable-recovery-length',
+    year: null,
+    alsoSeenIn: [],
+    reading: holdsForAll({ from: 25 * 60, to: 40 * 60 }),
+  },
+  {
+    id: 'nunes-recovery-length',
+    ...nunes,
+    entry: 'nunes-recovery-length',
+    measure: 'duration',
+    meaning: 'ceiling',
+    reading: holdsForAll({ from: null, to: 45 * 60 }),
+  },
+  {
+    id: 'world-class-easy-length',
+    authority: 'coach',
+    coach: 'World-class runners, from a review',
+    entry: 'world-class-easy-length',
+    measure: 'duration',
+    about: 'easy',
+    meaning: 'range',
+    seen: 'table-seen',
+    source: 'haugen-2022',
+    year: 2022,
+    alsoSeenIn: [],
+    reading: { kind: 'shows', why: 'anecdotes', example: { from: 40 * 60, to: 70 * 60 } },
+  },
+  {
     id: 'daniels-e-duration-of-week',
     ...danielsNotes,
     entry: 'daniels-e-duration',
@@ -103,5 +146,40 @@ export const lengthRows = [
     year: 2013,
     alsoSeenIn: ['hansons-runeatandtravel-2016'],
     reading: { kind: 'shows', why: 'long-run-only' },
+  },
+  {
+    id: 'pfitzinger-douglas-plan-length',
+    ...plans,
+    coach: 'Pete Pfitzinger and Scott Douglas',
+    entry: 'pfitzinger-douglas-plan-length',
+    about: 'recovery',
+  },
+  {
+    id: 'pfitzinger-latter-plan-length',
+    ...plans,
+    coach: 'Pete Pfitzinger and Philip Latter',
+    entry: 'pfitzinger-latter-plan-length',
+    about: 'recovery',
+  },
+  {
+    id: 'hansons-plan-length',
+    ...plans,
+    coach: 'Hansons',
+    entry: 'hansons-plan-length',
+    about: 'easy',
+  },
+  {
+    id: 'baa-plan-length',
+    ...plans,
+    coach: 'Boston Athletic Association',
+    entry: 'baa-plan-length',
+    about: 'recovery',
+  },
+  {
+    id: 'higdon-plan-length',
+    ...plans,
+    coach: 'Hal Higdon',
+    entry: 'higdon-plan-length',
+    about: 'recovery',
   },
 ] as const satisfies readonly EffortRow[];

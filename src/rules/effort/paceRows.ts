@@ -1,7 +1,8 @@
 import { oneHourPace } from './oneHourPace.ts';
+import { raceTimeFor } from './raceTimeFor.ts';
 import { readsFrom } from './row.ts';
 import type { EffortRow } from './row.ts';
-import { danielsNotes, mprEasyRange } from './statements.ts';
+import { danielsNotes, mprEasyRange, rubio } from './statements.ts';
 import { marathonM, paceSPerKmOf } from './units.ts';
 import { paceAtShare, vdotOf } from './vdot.ts';
 
@@ -11,6 +12,10 @@ export const danielsPercent = { slow: 59, quick: 74 } as const;
 export const mprPercentSlower = { quick: 20, slow: 30 } as const;
 /** Slower than goal marathon pace by at least this; s/mile. Source: `hansons-runslikeadog-2015`. */
 const hansonsSPerMile = 60;
+/** Slower than marathon pace by at least this, the nearer end of his 60 to 90; s/mile. Source: `fraioli-recovery-run`. */
+const fraioliSPerMile = 60;
+/** Percent of 5 km speed, the most he allows. Source: `rubio-letsrun-doubles`. */
+const rubioPercent = 65;
 
 /**
  * What coaches say about pace; s/km.
@@ -61,6 +66,35 @@ export const paceRows = [
     alsoSeenIn: ['hansons-rhett-2013'],
     reading: readsFrom('goalMarathonS', (goalS) => ({
       from: (goalS / marathonM) * 1000 + paceSPerKmOf(hansonsSPerMile, 'mi'),
+      to: null,
+    })),
+  },
+  {
+    id: 'rubio-recovery-pace',
+    ...rubio,
+    entry: 'rubio-recovery-pace',
+    measure: 'pace',
+    formula: 'vdot-tlgs',
+    isOurBridge: true,
+    reading: readsFrom('race', (race) => ({
+      from: (raceTimeFor({ vdot: vdotOf(race), distanceM: 5000 }) / 5 / rubioPercent) * 100,
+      to: null,
+    })),
+  },
+  {
+    id: 'fraioli-recovery-pace',
+    authority: 'coach',
+    coach: 'Mario Fraioli',
+    entry: 'fraioli-recovery-pace',
+    measure: 'pace',
+    about: 'recovery',
+    meaning: 'range',
+    seen: 'second-hand',
+    source: 'fraioli-recovery-run',
+    year: null,
+    alsoSeenIn: [],
+    reading: readsFrom('goalMarathonS', (goalS) => ({
+      from: (goalS / marathonM) * 1000 + paceSPerKmOf(fraioliSPerMile, 'mi'),
       to: null,
     })),
   },

@@ -75,7 +75,7 @@ export function placeHeartRate(bpm: number, known: Known): readonly PlacedRow[] 
  * @param known - what the reader knows
  * @returns the rows, each with its place
  * @throws RangeError if the duration or something known is not believable
- * @example placeDuration(1500, {}).map(({ place }) => place) // => ['inside', 'under']
+ * @example placeDuration(1500, {}).map(({ place }) => place) // => ['inside', 'under', 'inside', 'inside', 'inside']
  */
 export function placeDuration(durationS: number, known: Known): readonly PlacedRow[] {
   return placed('duration', durationS, known);

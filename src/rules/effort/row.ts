@@ -4,10 +4,13 @@ import type { EffortRange, Measure } from './range.ts';
 /** How far we saw what a row says; the words of the coaches' table, as codes. */
 export type Seen =
   | 'page-seen'
+  | 'page-seen-in-part'
   | 'definition-seen'
   | 'abstract-seen'
   | 'second-hand'
   | 'one-readers-output'
+  | 'plans-transcribed'
+  | 'table-seen'
   | 'anecdotes'
   /** Ours: nobody else says it. */
   | 'ours';
@@ -33,7 +36,11 @@ export type WhyNoNumber =
   /** Reports about elite runners. */
   | 'anecdotes'
   /** It limits the long run and says nothing about others. */
-  | 'long-run-only';
+  | 'long-run-only'
+  /** What we counted in published plans: what their runners do, no rule for a week of another. */
+  | 'counted-in-plans'
+  /** It starts from something that readers are not asked, such as a resting heart rate. */
+  | 'other-input';
 
 /** Why a row that computes is silent for this reader. */
 export type WhySilent =

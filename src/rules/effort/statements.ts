@@ -39,3 +39,38 @@ export const eightyTwentyZones = {
   year: 2017,
   alsoSeenIn: ['fitzgerald-8020-guidelines'],
 } as const;
+
+/** Joe Rubio, quoted in a forum thread. */
+export const rubio = {
+  authority: 'coach',
+  coach: 'Joe Rubio',
+  about: 'recovery',
+  meaning: 'range',
+  seen: 'second-hand',
+  source: 'rubio-letsrun-doubles',
+  year: null,
+  alsoSeenIn: [],
+} as const;
+
+/** Carlos Nunes, a club coach. */
+export const nunes = {
+  authority: 'coach',
+  coach: 'Carlos Nunes',
+  about: 'recovery',
+  seen: 'page-seen',
+  source: 'nunes-recovery-runs',
+  year: null,
+  alsoSeenIn: [],
+} as const;
+
+/** What we counted in published plans, as one page transcribes them: what they hold, no rule. */
+export const plans = {
+  authority: 'coach',
+  measure: 'distance',
+  meaning: 'range',
+  seen: 'plans-transcribed',
+  source: 'calendar-hack-plans',
+  year: 2026,
+  alsoSeenIn: [],
+  reading: { kind: 'shows', why: 'counted-in-plans' },
+} as const;

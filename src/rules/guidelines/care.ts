@@ -54,8 +54,13 @@ export const care = [
       {
         id: 'after-race-rest-first',
         authority: 'study',
-        sources: ['sherman-1984', 'wiewelhove-2018', 'warhol-1985'],
-        states: [3, 7, 40, 45, 60],
+        sources: [
+          'sherman-1984',
+          'martinez-navarro-2021-marathon',
+          'wiewelhove-2018',
+          'warhol-1985',
+        ],
+        states: [2, 3, 4, 6, 7, 40, 45, 60],
       },
     ],
   },
@@ -84,7 +89,7 @@ export const care = [
       {
         id: 'readiness-swap',
         authority: 'study',
-        sources: ['kiviniemi-2007', 'vesterinen-2016', 'nuuttila-2022'],
+        sources: ['kiviniemi-2007', 'vesterinen-2016', 'nuuttila-2022', 'duking-2021-hrv'],
         states: [2, 10],
       },
     ],
@@ -99,7 +104,13 @@ export const care = [
       {
         id: 'sore-legs-swap',
         authority: 'study',
-        sources: ['cheung-2003', 'chen-2007-running-economy', 'lum-2010'],
+        sources: [
+          'cheung-2003',
+          'chen-2007-running-economy',
+          'lum-2010',
+          'takahashi-2006-aqua',
+          'wahl-2017-aqua-cycling',
+        ],
         states: [728, 830],
       },
     ],

@@ -197,12 +197,13 @@ function fillDays(
       const next = take(left, uses);
       const tail = next && from(day + 1, next, marks, day === 0 ? marks : monday);
       if (!tail) continue;
-      const total = tail.total + ownCost + (day === 0 ? 0 : pairCost(yesterday, marks));
+      const total = tail.total + ownCost + pairCost(yesterday, marks);
       if (!best || total < best.total) best = { total, days: [cell, ...tail.days] };
     }
     known.set(state, best);
     return best;
   };
+  // Before Monday nothing is known: what Sunday does to it is added at the end.
   return from(0, counts, 0, 0);
 }
 

@@ -5,7 +5,7 @@ import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { costOf } from './arrangeWeek.ts';
 import { recoveryAsked, restAskedAt } from './recoveryAsked.ts';
 import { isInShadow, isShadowed } from './shadow.ts';
-import { daysInWeek, maxKeyFor } from './situation.ts';
+import { maxKeyFor } from './situation.ts';
 import { countWeek } from './week.ts';
 import type { RunKind, Week } from './week.ts';
 
@@ -101,7 +101,7 @@ function findingsIn(week: Week, phase: Phase): Finding[] {
       note('two-runs-beside-a-rest-day', firstOfKind('ratio').id, index);
     }
   });
-  return found.sort((one, other) => (one.day ?? -1) - (other.day ?? -1));
+  return found;
 }
 
 /** The guideline of a kind that the table lists first, and who says it. */
@@ -117,16 +117,22 @@ function levelOf(saidBy: Authority): NoteLevel {
   return saidBy === 'article' ? 'article' : 'others';
 }
 
+/** What a change leaves to note, what it takes, and how well its week is arranged. */
+interface Price {
+  readonly left: number;
+  readonly effort: number;
+  readonly cost: number;
+}
+
 /** The change that leaves the least to note; of equals the one that changes least. */
 function fixFor(finding: Finding, week: Week, phase: Phase): Week | null {
-  const rules = { restAfterKey: restAskedAt(week.flat().length, startingArticle) !== null };
-  const before = noted(week, phase);
-  let best: { week: Week; price: readonly number[] } | null = null;
+  const before = sumOf(findingsIn(week, phase));
+  let best: { week: Week; price: Price } | null = null;
   for (const { changed, effort } of changesTo(week)) {
     const left = findingsIn(changed, phase);
     if (left.some(({ code, day }) => code === finding.code && day === finding.day)) continue;
-    const price = [sumOf(left), effort, costOf(changed, rules)];
-    if ((price[0] ?? 0) < before && (!best || isLess(price, best.price))) {
+    const price = { left: sumOf(left), effort, cost: costOf(changed) };
+    if (price.left < before && (!best || isLess(price, best.price))) {
       best = { week: changed, price };
     }
   }
@@ -137,35 +143,29 @@ function fixFor(finding: Finding, week: Week, phase: Phase): Week | null {
 function* changesTo(week: Week): Generator<{ changed: Week; effort: number }> {
   const withDay = (day: number, runs: readonly RunKind[]) =>
     week.map((own, index) => (index === day ? runs : own));
-  for (let day = 0; day < daysInWeek; day += 1) {
-    const own = week[day] ?? [];
-    for (let other = day + 1; other < daysInWeek; other += 1) {
-      const swapped = week[other] ?? [];
-      if (own.join('') === swapped.join('')) continue;
+  for (const [day, own] of week.entries()) {
+    for (const [other, swapped] of week.entries()) {
+      if (other <= day || own.join('') === swapped.join('')) continue;
       const changed = week.map((runs, index) =>
         index === day ? swapped : index === other ? own : runs,
       );
       yield { changed, effort: 1 };
     }
-    for (let at = 0; at < own.length; at += 1) {
+    for (const [at, run] of own.entries()) {
       for (const kind of ['R', 'E'] as const) {
-        if (own[at] === kind) continue;
-        const renamed = own.map((run, index) => (index === at ? kind : run));
-        yield { changed: withDay(day, renamed), effort: own[at] === 'K' ? 2 : 0 };
+        if (run === kind) continue;
+        const renamed = own.map((old, index) => (index === at ? kind : old));
+        yield { changed: withDay(day, renamed), effort: run === 'K' ? 2 : 0 };
       }
     }
   }
-}
-
-function noted(week: Week, phase: Phase): number {
-  return sumOf(findingsIn(week, phase));
 }
 
 function sumOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, { level }) => sum + weight[level], 0);
 }
 
-function isLess(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((part, index) => part !== other[index]);
-  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+function isLess(one: Price, other: Price): boolean {
+  const difference = one.left - other.left || one.effort - other.effort || one.cost - other.cost;
+  return difference < 0;
 }

@@ -100,11 +100,10 @@ function planFor(
   return { outcome: 'planned', situation, weeks: [first, ...others], breaks };
 }
 
-/** Fewest runs and key workouts to add or drop; rather fewer than more. */
+/** Fewest runs and key workouts to add or drop; of two as near the one listed first, with fewer. */
 function nearestPlan(situation: Situation, wishes: Wishes) {
   const distance = ({ runs, key }: Situation) =>
-    2 * (Math.abs(runs - situation.runs) + Math.abs(key - situation.key)) +
-    (runs > situation.runs || key > situation.key ? 1 : 0);
+    Math.abs(runs - situation.runs) + Math.abs(key - situation.key);
   const others = allSituations()
     .filter(({ phase }) => phase === situation.phase)
     .sort((one, other) => distance(one) - distance(other));

@@ -1,10 +1,10 @@
-import type { Authority, Range, Silence, Version } from '../guidelines/guideline.ts';
+import type { Authority, Range, Version } from '../guidelines/guideline.ts';
 import { isSilentAt, isWithin } from '../guidelines/guideline.ts';
 import { heardIn, startingArticle } from '../guidelines/rulebooks.ts';
 import type { Heard, Rulebook } from '../guidelines/rulebooks.ts';
-import { guidelinesOfKind, weekGuidelines } from '../guidelines/weekGuidelines.ts';
+import { guidelinesOfKind } from '../guidelines/weekGuidelines.ts';
 import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
-import { hasDoubles, hasRuns, maxKeyFor, maxSpacedKey, roomForRecovery } from './situation.ts';
+import { hasDoubles, hasRuns, maxKeyFor, roomForRecovery } from './situation.ts';
 import type { Situation } from './situation.ts';
 
 /** `open`: the sources allow two answers. `silent`: the rulebook's first text does not say. */
@@ -34,7 +34,6 @@ export interface Asked extends RecoveryAsked {
   readonly restAfterKey: boolean;
   /** The key workout count nearest to the reader's at which what is asked for fits. */
   readonly nearestKey: number;
-  readonly silences: readonly Silence[];
 }
 
 /** What settles a count, before it is known whether it fits. */
@@ -56,7 +55,7 @@ interface Settling extends Heard {
  * @param rulebook - whose versions count
  */
 export function askedIn(situation: Situation, rulebook: Rulebook): Asked | null {
-  const common = { situation, rulebook, silences: silencesOf(situation, rulebook) };
+  const common = { situation, rulebook };
   if (!hasRuns(situation)) return { ...common, ...nothing, nearestKey: situation.key };
 
   const settling = settlingIn(situation, rulebook);
@@ -200,7 +199,7 @@ function isSaidBy(text: Authority, { version, authority }: Heard, situation: Sit
 }
 
 /** In a base phase only what is about base phases counts, in build everything else. */
-function isAboutPhase({ phase }: Version, situation: Situation): boolean {
+export function isAboutPhase({ phase }: Version, situation: Situation): boolean {
   return (phase === 'base') === (situation.phase === 'base');
 }
 
@@ -217,26 +216,3 @@ function nearest({ runs, key }: Situation, fits: (key: number) => boolean): numb
     counts[0] ?? key,
   );
 }
-
-/** What the author of the rulebook's first text leaves unsaid, then what no source says. */
-function silencesOf(situation: Situation, rulebook: Rulebook): Silence[] {
-  const [{ authority: author }] = rulebook.texts;
-  const own = weekGuidelines.flatMap((guideline) =>
-    heardIn(guideline, rulebook)
-      .filter(({ version, authority }) => authority === author && version.authority === author)
-      .flatMap(({ version }) => (isAboutPhase(version, situation) ? version : []))
-      .flatMap((version) => silencesAt(situation.runs, version)),
-  );
-  const nobodys: [Silence, boolean][] = [
-    ['doubles', hasDoubles(situation)],
-    ['key-neighbours', situation.key > maxSpacedKey],
-  ];
-  return [...own, ...nobodys.flatMap(([silence, holds]) => (holds ? [silence] : []))];
-}
-
-/** What a version leaves unsaid at a number of runs; with none there is nothing to say. */
-function silencesAt(runs: number, { silences = [] }: Version): Silence[] {
-  return silences.filter((silence) => isWithin(silence.runs ?? anyRuns, runs)).map(({ on }) => on);
-}
-
-const anyRuns: Range = { min: 1, max: null };

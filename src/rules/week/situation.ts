@@ -1,5 +1,8 @@
 import type { Phase } from '../guidelines/guideline.ts';
 import type { Issue, Result } from '../result.ts';
+import { daysInWeek } from './daysInWeek.ts';
+
+export { daysInWeek };
 
 export const phases = ['build', 'base'] as const satisfies readonly Phase[];
 
@@ -16,9 +19,6 @@ export interface Situation {
 export interface CheckedSituation extends Situation {
   readonly assumed: readonly ('key' | 'phase')[];
 }
-
-/** Days in a week; a week wraps round, so Sunday's neighbour is Monday. */
-export const daysInWeek = 7;
 
 /** Most runs a week that we answer for: two a day. Source: house. */
 export const maxRuns = 2 * daysInWeek;

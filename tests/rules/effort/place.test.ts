@@ -27,7 +27,7 @@ describe('placePace, for a 25:00 runner (Daniels 6:03 to 7:14, the other 6:17 to
   ];
   it.each(cases)('%d s/km: %s, %s, %d %% (%s)', (pace, daniels, mpr, percent) => {
     const placed = placePace(pace, { race });
-    expect(inShort(placed.rows)).toEqual({
+    expect(inShort(placed.rows)).toMatchObject({
       'daniels-e-pace': daniels,
       'mpr-easy-range-pace': mpr,
     });
@@ -36,7 +36,10 @@ describe('placePace, for a 25:00 runner (Daniels 6:03 to 7:14, the other 6:17 to
 
   it('never finds a slow pace too slow for a source that is open there', () => {
     const { rows, vdot, percentOfVdot } = placePace(1100, { goalMarathonS: 14_400 });
-    expect(inShort(rows)).toEqual({ 'hansons-easy-pace': 'inside' });
+    expect(inShort(rows)).toEqual({
+      'hansons-easy-pace': 'inside',
+      'fraioli-recovery-pace': 'inside',
+    });
     expect([vdot, percentOfVdot]).toEqual([null, null]);
   });
 
@@ -71,7 +74,7 @@ describe('placing a heart rate, minutes and a distance', () => {
     [5401, 'over', 'inside', 'a second more'],
     [9001, 'over', 'over', 'past 150 minutes'],
   ])('%d s: %s and %s (%s)', (durationS, mpr, daniels) => {
-    expect(inShort(placeDuration(durationS, {}))).toEqual({
+    expect(inShort(placeDuration(durationS, {}))).toMatchObject({
       'mpr-easy-range-duration': mpr,
       'daniels-e-duration': daniels,
     });

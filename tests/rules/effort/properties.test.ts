@@ -219,7 +219,8 @@ describe('a pace typed as shown', () => {
           if (row.measure !== 'pace') continue;
           const shown = shownRange(range, { measure: 'pace', unit: shownIn });
           for (const end of [shown.from, shown.to]) {
-            const paceSPerKm = paceSPerKmOf(end ?? NaN, shownIn);
+            if (end === null) continue;
+            const paceSPerKm = paceSPerKmOf(end, shownIn);
             const { min, max } = effortLimits.paceSPerKm;
             if (paceSPerKm < min || paceSPerKm > max) continue;
             const placed = placePace(paceSPerKm, { race: ran }).rows;

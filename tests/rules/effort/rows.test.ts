@@ -12,9 +12,6 @@ import {
 import type { EffortInputs, EffortRowId, Known } from '../../../src/rules/effort/index.ts';
 import { guidelineById } from '../../../src/rules/index.ts';
 
-/** Cited by the findings; their records come to the site with topics 9 and 10. */
-const awaited = ['muylaert-book-notes'];
-
 const everything: Required<Known> = {
   race: { distanceM: 5000, durationS: 1500 },
   goalMarathonS: 14_400,
@@ -52,12 +49,10 @@ describe('rows and the coaches table', () => {
     for (const row of effortRows) {
       const versions = row.otherVersions ?? [];
       const cited = [...row.alsoSeenIn, ...versions.map(({ source }) => source)];
-      const unknown = [row.formula, ...cited].filter(
-        (id) => id !== undefined && !years.has(id) && !awaited.includes(id),
-      );
+      const unknown = [row.formula, ...cited].filter((id) => id !== undefined && !years.has(id));
       expect(unknown).toEqual([]);
       for (const { source, year } of [row, ...versions]) {
-        if (source !== null && !awaited.includes(source)) {
+        if (source !== null) {
           expect([source, year]).toEqual([source, years.get(source)]);
         }
       }
@@ -85,7 +80,9 @@ describe('what a row needs', () => {
   const needs: [EffortRowId, keyof EffortInputs][] = [
     ['daniels-e-pace', 'race'],
     ['mpr-easy-range-pace', 'race'],
+    ['rubio-recovery-pace', 'race'],
     ['hansons-easy-pace', 'goalMarathonS'],
+    ['fraioli-recovery-pace', 'goalMarathonS'],
     ['daniels-e-heart-rate', 'maxHeartRateBpm'],
     ['seiler-zone-1', 'maxHeartRateBpm'],
     ['mpr-easy-range-heart-rate', 'maxHeartRateBpm'],
@@ -102,8 +99,21 @@ describe('what a row needs', () => {
     ['kenyan-slow-start', 'anecdotes'],
     ['pfitzinger-recovery-purpose', 'number-not-seen'],
     ['hansons-long-run-cap', 'long-run-only'],
+    ['world-class-easy-length', 'anecdotes'],
+    ['nunes-recovery-heart-rate', 'other-input'],
+    ['pfitzinger-douglas-plan-length', 'counted-in-plans'],
+    ['pfitzinger-latter-plan-length', 'counted-in-plans'],
+    ['hansons-plan-length', 'counted-in-plans'],
+    ['baa-plan-length', 'counted-in-plans'],
+    ['higdon-plan-length', 'counted-in-plans'],
   ];
-  const forAll: EffortRowId[] = ['mpr-easy-range-duration', 'daniels-e-duration'];
+  const forAll: EffortRowId[] = [
+    'mpr-easy-range-duration',
+    'daniels-e-duration',
+    'rubio-recovery-length',
+    'runstoppable-recovery-length',
+    'nunes-recovery-length',
+  ];
 
   it('is said by each row of a reader who told us nothing', () => {
     const got = rowsFor({}).map((answer) => [
@@ -174,6 +184,7 @@ describe('what is said beside the numbers', () => {
       'above',
     ],
     ['mpr-easy-range-pace', fiveKm(1500), ['our-bridge', 'two-readings'], 'both said'],
+    ['rubio-recovery-pace', fiveKm(1200), ['our-bridge'], '6:09, the ceiling quoted with it'],
     ['hansons-easy-pace', { goalMarathonS: 14_400 }, [], 'open at the slow end'],
     ['hansons-easy-pace', { goalMarathonS: 25_000 }, ['all-of-it-is-walking'], '9:53 + 37 s'],
     [
@@ -216,6 +227,20 @@ describe('a limit is never passed by rounding', () => {
       'mi',
       [null, 11],
       'eleven miles, not 10.9',
+    ],
+    [
+      'rubio-recovery-pace',
+      { race: { distanceM: 5000, durationS: 1200 } },
+      'km',
+      [370, null],
+      '6:09.2',
+    ],
+    [
+      'rubio-recovery-pace',
+      { race: { distanceM: 5000, durationS: 1200 } },
+      'mi',
+      [595, null],
+      '9:54.2',
     ],
     ['house-default', { weekDistanceM: 30_000 }, 'km', [20, 40], 'minutes'],
   ];

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSituations, answerFor, checkSituation } from '../../../src/rules/index.ts';
+import type { Situation } from '../../../src/rules/index.ts';
+import { assertSituation } from '../../../src/rules/week/situation.ts';
 
 describe('checkSituation accepts', () => {
   it.each<[input: object, value: object, why: string]>([
@@ -57,12 +59,59 @@ describe('checkSituation refuses', () => {
     );
   });
 
-  it('says the limit a key count ran into', () => {
-    const result = checkSituation({ runs: 3, key: 5 });
-    expect(result).toEqual({
-      ok: false,
-      issues: [{ field: 'key', code: 'more-than-runs', limits: { min: 0, max: 3 }, found: 5 }],
-    });
+  it.each<[input: object, issue: object, why: string]>([
+    [
+      { runs: 3, key: 5 },
+      { field: 'key', code: 'more-than-runs', limits: { min: 0, max: 3 }, found: 5 },
+      'the limit a key count ran into',
+    ],
+    [
+      { runs: 14, key: 8 },
+      { field: 'key', code: 'out-of-range', limits: { min: 0, max: 7 }, found: 8 },
+      'one key workout a day',
+    ],
+    [
+      { runs: ' 15 ' },
+      { field: 'runs', code: 'out-of-range', limits: { min: 0, max: 14 }, found: 15 },
+      'two runs a day',
+    ],
+    [{ runs: null }, { field: 'runs', code: 'missing' }, 'nothing given'],
+    [{ runs: ' ' }, { field: 'runs', code: 'not-a-whole-number', found: '' }, 'only a space'],
+    [{ runs: '6x' }, { field: 'runs', code: 'not-a-whole-number', found: '6x' }, 'text after it'],
+    [{ runs: 'x6' }, { field: 'runs', code: 'not-a-whole-number', found: 'x6' }, 'text before it'],
+    [
+      { runs: [6] },
+      { field: 'runs', code: 'not-a-whole-number', found: 'object' },
+      'no text at all',
+    ],
+    [
+      { runs: '0000006' },
+      { field: 'runs', code: 'not-a-whole-number', found: '0000006' },
+      'more digits than any number we could mean',
+    ],
+    [{ runs: 5, phase: 3 }, { field: 'phase', code: 'unknown-phase', found: '3' }, 'a number'],
+    [{ runs: 5, phase: {} }, { field: 'phase', code: 'unknown-phase', found: 'object' }, 'no text'],
+  ])('%j with exactly %j: %s', (input, issue) => {
+    expect(checkSituation(input)).toEqual({ ok: false, issues: [issue] });
+  });
+
+  it('says once what is wrong with the runs, and nothing of a key count that may be right', () => {
+    const result = checkSituation({ runs: 'x', key: 3 });
+    expect(result.ok ? [] : result.issues.map(({ field }) => field)).toEqual(['runs']);
+  });
+});
+
+describe('who skips checkSituation', () => {
+  it.each<[situation: object, why: string]>([
+    [{ runs: '5', key: 1, phase: 'build' }, 'runs as text'],
+    [{ runs: 5, key: '1', phase: 'build' }, 'key workouts as text'],
+    [{ runs: 5, phase: 'build' }, 'no key workouts given'],
+    [{ runs: 5, key: 1 }, 'no phase given'],
+    [{ runs: 5, key: 6, phase: 'build' }, 'more key workouts than runs'],
+  ])('is refused %j, %s, and told so', (situation) => {
+    expect(() => {
+      assertSituation(situation as Situation);
+    }).toThrow(/^Not a situation: \{"runs".+\}\. Check input with checkSituation first\.$/);
   });
 });
 

@@ -15,6 +15,11 @@ describe('moveRun', () => {
     ['KR.E.-.-.-.-.-', 0, 0, 1, 'ER.K.-.-.-.-.-', 'below eight the first of two changes places'],
     ['K.-.-.-.-.-.-', 0, 0, 0, 'K.-.-.-.-.-.-', 'to its own day: nothing moves'],
     ['K.-.-.-.-.-.-', 3, 0, 1, 'K.-.-.-.-.-.-', 'no run there: nothing moves'],
+    ['KR.-.-.-.-.-.-', 0, 0, 0, 'KR.-.-.-.-.-.-', 'to its own day: the order stays'],
+    ['K.-.-.-.-.-.-', 0, 0, 7, 'K.-.-.-.-.-.-', 'to a day there is not: nothing moves'],
+    ['K.-.-.-.-.-.-', 7, 0, 0, 'K.-.-.-.-.-.-', 'from a day there is not: nothing moves'],
+    ['K.E.E.E.E.E.R', 0, 0, 1, 'E.K.E.E.E.E.R', 'seven runs: a day still holds one'],
+    ['KE.R.E.E.E.E.E', 0, 0, 1, 'E.RK.E.E.E.E.E', 'the other run of the day stays'],
   ])('%s, run %i/%i to day %i: %s (%s)', (from, runDay, at, to, expected) => {
     expect(formatWeek(moveRun(weekOf(from), { day: runDay, at }, to))).toBe(expected);
   });
@@ -35,8 +40,8 @@ describe('changeRun and addRun', () => {
     expect(formatWeek(changeRun(weekOf('KR.-.E.-.-.-.-'), { day: 0, at: 1 }, 'E'))).toBe(
       'KE.-.E.-.-.-.-',
     );
-    expect(formatWeek(changeRun(weekOf('KR.-.E.-.-.-.-'), { day: 0, at: 0 }, null))).toBe(
-      'R.-.E.-.-.-.-',
+    expect(changeRun(weekOf('KR.-.E.-.-.-.-'), { day: 0, at: 0 }, null)).toEqual(
+      weekOf('R.-.E.-.-.-.-'),
     );
   });
 
@@ -46,6 +51,8 @@ describe('changeRun and addRun', () => {
     ['-.-.-.-.-.-.K', 0, 'R.-.-.-.-.-.K', 'Sunday shades Monday'],
     ['K.-.-.-.-.-.-', 3, 'K.-.-.E.-.-.-', 'outside: an easy run'],
     ['KE.-.-.-.-.-.-', 0, 'KE.-.-.-.-.-.-', 'a full day stays as it is'],
+    ['K.-.-.-.-.-.-', 7, 'K.-.-.-.-.-.-', 'a day there is not: nothing changes'],
+    ['K.E.-.-.-.-.-', 1, 'K.ER.-.-.-.-.-', 'after the run of that day'],
   ])('add to %s on day %i: %s (%s)', (from, to, expected) => {
     expect(formatWeek(addRun(weekOf(from), to))).toBe(expected);
   });

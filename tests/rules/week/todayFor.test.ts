@@ -70,6 +70,9 @@ describe('answersWith', () => {
     [{ recovery: 2, key: 3 }, ['6'], 'two recovery runs, three key workouts'],
     [{ recovery: 1, runs: 5 }, ['5', '5', '5', '5'], 'any key count that fits at five'],
     [{ recovery: 7 }, ['14'], 'only two a day, a key workout each'],
+    [{ recovery: 0, runs: 5 }, [], 'none fits only where one is asked for and cannot be had'],
+    [{ recovery: 1, runs: 6 }, [], 'and one where two are asked for'],
+    [{ recovery: 1, key: 3 }, ['4', '5'], 'four is open, five asks for it'],
     [{ recovery: 8 }, [], 'more than there are key workouts'],
   ])('%j in build: runs %j, %s', (wanted, runs) => {
     const found = answersWith({ ...wanted, phase: 'build' });

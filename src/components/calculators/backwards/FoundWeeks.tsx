@@ -1,5 +1,5 @@
 import { maxSpacedKey } from '../../../rules/index.ts';
-import { WeekStrip } from '../../WeekStrip.tsx';
+import { LabeledStrip } from '../../LabeledStrip.tsx';
 import type { FoundWeek } from './form.ts';
 import { crowdedWords, nameWords, restWords, settledWords } from './words.ts';
 
@@ -27,7 +27,7 @@ export function FoundWeeks({ weeks }: Props) {
         {weeks.slice(0, mostDrawn).map((found) => (
           <li key={found.week}>
             {line(found)}
-            <WeekStrip week={found.week} />
+            <LabeledStrip week={found.week} />
           </li>
         ))}
       </ol>

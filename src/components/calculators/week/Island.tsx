@@ -1,17 +1,18 @@
-import { Component, createRef, h } from 'preact';
+import { Component, createRef, h, hydrate, render } from 'preact';
 import { keepWeek, keptWeek } from '../../../lib/browser/device.ts';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
 import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
-import type { Dropped } from '../../../lib/addresses/parameters.ts';
-import type { RulebookId } from '../../../rules/index.ts';
+import { sayDropped } from '../../../lib/browser/sayDropped.ts';
+import type { Said } from '../../../lib/words/othersSay.ts';
+import type { Below } from './Below.tsx';
 import { answerToForm } from './form.ts';
 import type { WeekForm } from './form.ts';
 import { redo, remember, undo } from './planner/history.ts';
 import type { History, Step } from './planner/history.ts';
 import type { Planner } from './planner/Planner.tsx';
-import { WeekAnswerView } from './WeekAnswerView.tsx';
+import type { Statements } from './reasonWords.ts';
+import { WeekDisplay } from './WeekDisplay.tsx';
 import { WeekKeys } from './WeekKeys.tsx';
-import type { Statements } from './words.ts';
 
 /** Where the calculator stands, which decides what it remembers and how much it shows. */
 export type WeekPlace =
@@ -39,8 +40,10 @@ interface State {
   readonly touched: boolean;
   /** What was dropped from the address, or cannot be kept. */
   readonly notice: string;
-  /** Whose week the strip shows; the reader's own answer where it is null. Never kept. */
-  readonly shown: RulebookId | null;
+  /** What somebody else says, while their week is shown. Never kept. */
+  readonly theirs: Said | null;
+  /** Loads with the first choice: as built it is right for the example. */
+  readonly below: typeof Below | 'as-built' | 'loading' | 'failed';
   /** Loads when asked for; readers who only want the answer never fetch it. */
   readonly planner: typeof Planner | 'closed' | 'loading' | 'failed';
 }
@@ -56,12 +59,18 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     // The page of one answer says its numbers; elsewhere they are an example.
     touched: this.props.place === 'answer',
     notice: '',
-    shown: null,
+    theirs: null,
+    below: 'as-built',
     planner: 'closed',
   };
   private readonly element = createRef<HTMLFormElement>();
+  /** Where what explains the answer stands, beside this island. */
+  private host: HTMLElement | null = null;
 
   override componentDidMount() {
+    this.host =
+      this.element.current?.closest('.calculator-box')?.querySelector('.below-host') ?? null;
+    this.host?.addEventListener('click', this.pressEarly);
     this.begin(pickedEarly(this.element.current, this.props.preset));
     addEventListener('pageshow', this.comeBack);
   }
@@ -90,7 +99,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     // A week of the reader's own gives way to an early tap as to a later one: one undo away.
     const { history: steps } = this.state;
     const history = isPicked && text.week !== '' ? remember(steps, text) : steps;
-    this.setState({ form, history, touched, shown: null, notice: '' });
+    this.setState({ form, history, touched, theirs: null, notice: '' });
+    if (given || isPicked) this.loadBelow();
     const hasDays = form.week + form.days + form.fixed !== '';
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
     // The page of one answer cannot stand above another one, whoever wrote its address.
@@ -99,19 +109,11 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
       if (address.dropped.length > 0) keepInAddress(given ? writeSituation(form) : '');
       if (given && place !== 'embed') tellPage();
     }
-    if (address.dropped.length > 0 && !isPicked) this.say(address.dropped);
-  }
-
-  /** Few readers bring an address that needs mending, so its words load only then. */
-  private say(dropped: readonly Dropped[]) {
-    import('../../../lib/words/droppedSentence.ts').then(
-      ({ droppedSentence }) => {
-        this.setState({ notice: droppedSentence(dropped) });
-      },
-      () => {
-        this.setState({ notice: 'Part of the address could not be used.' });
-      },
-    );
+    if (address.dropped.length > 0 && !isPicked) {
+      sayDropped(address.dropped, (dropped) => {
+        this.setState({ notice: dropped });
+      });
+    }
   }
 
   /** Takes a choice: shown, undoable, and kept at once, so that leaving now loses nothing. */
@@ -125,9 +127,10 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
       history: isNew ? remember(history, before) : history,
       touched: true,
       notice: '',
-      shown: null,
+      theirs: null,
     });
     this.keep(form);
+    this.loadBelow();
   };
 
   /** What only follows from the last choice is not a step of its own. */
@@ -139,7 +142,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
 
   private readonly step = (taken: Step<WeekForm> | null) => {
     if (!taken) return false;
-    this.setState({ form: taken.shown, history: taken.history, notice: '', shown: null });
+    this.setState({ form: taken.shown, history: taken.history, notice: '', theirs: null });
     this.keep(taken.shown);
     return true;
   };
@@ -159,7 +162,86 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     tellPage();
   }
 
+  override componentDidUpdate() {
+    // The answer is painted first; a planner, though, answers key by key and may not lag behind.
+    if (typeof this.state.planner === 'function') this.drawBelow();
+    else requestAnimationFrame(() => setTimeout(this.drawBelow));
+  }
+
+  private readonly drawBelow = () => {
+    const { below } = this.state;
+    if (this.host && typeof below === 'function') {
+      render(h(below, this.belowProps(this.state)), this.host);
+    }
+  };
+
+  /** Wakes what was built below, then brings it up to date. */
+  private loadBelow(then?: () => void) {
+    const { below } = this.state;
+    if (typeof below === 'function' || below === 'loading') return;
+    this.setState({ below: 'loading' });
+    import('./Below.tsx').then(
+      (loaded) => {
+        const built = { form: this.props.preset, theirs: null, planner: 'closed' } as const;
+        if (this.host) hydrate(h(loaded.Below, this.belowProps(built)), this.host);
+        this.setState({ below: loaded.Below }, then);
+      },
+      () => {
+        this.setState({ below: 'failed', notice: 'The reasons below did not load; try again.' });
+      },
+    );
+  }
+
+  /** A button that was built but is not awake: it hears the press once it is. */
+  private readonly pressEarly = ({ target }: Event) => {
+    const button = target instanceof Element && target.closest('button');
+    if (button && typeof this.state.below !== 'function') {
+      this.loadBelow(() => {
+        button.click();
+      });
+    }
+  };
+
+  private belowProps({ form, theirs, planner }: Pick<State, 'form' | 'theirs' | 'planner'>) {
+    const { base, place, statements } = this.props;
+    const given = answerToForm(form);
+    return {
+      given,
+      isOwn: form.week !== '',
+      isCompact: place === 'compact' || place === 'embed',
+      base,
+      statements,
+      theirs,
+      address: `${base}/week/${writeSituation({ ...form, key: given.key })}`,
+      onShow: (said: Said | null) => {
+        this.setState({ theirs: said });
+      },
+      onNearest: (key: number) => {
+        this.pick({ key: String(key), week: '' });
+        // The button is gone with the problem; the choice it made is a good place to be.
+        this.element.current?.querySelector<HTMLElement>(`[name=key][value="${key}"]`)?.focus();
+      },
+      planner:
+        typeof planner === 'function'
+          ? h(planner, {
+              form,
+              answer: given.answer,
+              base,
+              statements,
+              history: this.state.history,
+              onWeek: this.pick,
+              onSettle: this.settle,
+              onUndo: () => this.step(undo(this.state.history, this.state.form)),
+              onRedo: () => this.step(redo(this.state.history, this.state.form)),
+            })
+          : undefined,
+      hasPlannerFailed: planner === 'failed',
+      onPlan: this.openPlanner,
+    };
+  }
+
   private readonly openPlanner = () => {
+    this.loadBelow();
     this.setState({ planner: 'loading' });
     import('./planner/Planner.tsx').then(
       (loaded) => {
@@ -172,8 +254,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   };
 
   override render() {
-    const { base, place, statements } = this.props;
-    const { form, history, touched, notice, shown, planner } = this.state;
+    const { base, place } = this.props;
+    const { form, history, touched, notice, theirs } = this.state;
     const given = answerToForm(form);
     return (
       <form
@@ -189,62 +271,23 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
           event.preventDefault();
         }}
       >
-        <WeekAnswerView
+        <WeekDisplay
           given={given}
           isOwn={form.week !== ''}
-          isExample={!touched}
-          isCompact={place === 'compact' || place === 'embed'}
-          base={base}
-          statements={statements}
+          isExample={!touched && place !== 'answer'}
           notice={notice}
-          shown={shown}
-          address={`${base}/week/${writeSituation({ ...form, key: given.key })}`}
-          onShow={(rulebook) => {
-            this.setState({ shown: rulebook });
+          theirs={theirs}
+          onBack={() => {
+            this.setState({ theirs: null });
           }}
-          onNearest={(key) => {
-            this.pick({ key: String(key), week: '' });
-            // The button is gone with the problem; the choice it made is a good place to be.
-            this.element.current?.querySelector<HTMLElement>(`[name=key][value="${key}"]`)?.focus();
-          }}
-          keys={
-            <WeekKeys
-              form={form}
-              given={given}
-              replaced={history.past[0]?.week !== '' && form.week === '' && history.past.length > 0}
-              onPick={this.pick}
-              onUndo={() => {
-                this.step(undo(history, form));
-                if (planner === 'closed') this.openPlanner();
-              }}
-            />
-          }
-        >
-          {typeof planner === 'function' ? (
-            h(planner, {
-              form,
-              answer: given.answer,
-              base,
-              statements,
-              history,
-              onWeek: this.pick,
-              onSettle: this.settle,
-              onUndo: () => this.step(undo(this.state.history, this.state.form)),
-              onRedo: () => this.step(redo(this.state.history, this.state.form)),
-            })
-          ) : (
-            <p class="actions needs-script">
-              <button type="button" class="primary" onClick={this.openPlanner}>
-                Put it on your days, check it, take it with you
-              </button>
-              {planner === 'failed' && (
-                <span class="notice" role="alert">
-                  The planner did not load. Your answer is kept; try again with a connection.
-                </span>
-              )}
-            </p>
-          )}
-        </WeekAnswerView>
+        />
+        <WeekKeys
+          form={form}
+          given={given}
+          replaced={form.week === '' && (history.past[0]?.week ?? '') !== ''}
+          onPick={this.pick}
+          onUndo={() => this.step(undo(history, form))}
+        />
       </form>
     );
   }

@@ -1,12 +1,10 @@
-import { rulebookNames } from '../../../lib/words/othersSay.ts';
 import type { Said } from '../../../lib/words/othersSay.ts';
-import type { RulebookId } from '../../../rules/index.ts';
 
 interface Props {
   readonly others: readonly Said[];
-  readonly shown: RulebookId | null;
+  readonly shown: Said | null;
   readonly base: string;
-  readonly onShow: (rulebook: RulebookId | null) => void;
+  readonly onShow: (theirs: Said | null) => void;
 }
 
 /**
@@ -19,27 +17,24 @@ export function Others({ others, shown, base, onShow }: Props) {
   if (speaking.length === 0) return null;
   return (
     <p class="others">
-      {speaking.map(({ rulebook, text, path }) => (
-        <span key={rulebook}>
-          <noscript>{rulebookNames[rulebook]}</noscript>
+      {speaking.map((said) => (
+        <span key={said.rulebook}>
+          <noscript>{said.name}</noscript>
           <button
             type="button"
             class="inline needs-script"
-            aria-pressed={shown === rulebook}
+            aria-pressed={shown?.rulebook === said.rulebook}
             onClick={() => {
-              onShow(shown === rulebook ? null : rulebook);
+              onShow(shown?.rulebook === said.rulebook ? null : said);
             }}
           >
-            {rulebookNames[rulebook]}
+            {said.name}
           </button>
-          : <a href={`${base}${path ?? ''}`}>{text}</a>.{' '}
+          : <a href={`${base}${said.path ?? ''}`}>{said.text}</a>.{' '}
         </span>
       ))}
       {silent.length > 0 && (
-        <span>
-          {silent.map(({ rulebook }) => rulebookNames[rulebook]).join(', ')}: nothing on such a
-          week.
-        </span>
+        <span>{silent.map(({ name }) => name).join(', ')}: nothing on such a week.</span>
       )}
     </p>
   );

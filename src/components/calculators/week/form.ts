@@ -1,13 +1,13 @@
 import {
-  answerFor,
   checkSituation,
   countWeek,
   formatWeek,
   maxKeyFor,
   noWishes,
   parseWeek,
+  weekFor,
 } from '../../../rules/index.ts';
-import type { Answer, CheckedSituation, Counts, Wishes } from '../../../rules/index.ts';
+import type { AnsweredWeek, CheckedSituation, Counts, Wishes } from '../../../rules/index.ts';
 
 /** What the reader picked, as text. */
 export interface WeekForm {
@@ -25,7 +25,7 @@ export interface WeekForm {
 
 /** The answer to what was picked, and what had to be filled in or lowered to give one. */
 export interface WeekAnswer {
-  readonly answer: Answer;
+  readonly answer: AnsweredWeek;
   /** What the week holds that is shown: the reader's own where there is one, else the answer's. */
   readonly counts: Counts;
   /** The week shown, in week notation. */
@@ -48,7 +48,7 @@ export function answerToForm(form: WeekForm): WeekAnswer {
   const isTooMany = Number(form.key) > most;
   const checked = checkSituation({ ...form, key: isTooMany ? most : form.key });
   if (!checked.ok) throw new RangeError(`The form cannot hold ${JSON.stringify(form)}.`);
-  const answer = answerFor(checked.value);
+  const answer = weekFor(checked.value);
   const own = parseWeek(form.week);
   return {
     answer,

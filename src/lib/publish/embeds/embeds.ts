@@ -1,6 +1,8 @@
 import { bibtex } from '../citations/citationFormats.ts';
-import { findingWords, saidByWords, studiesWords } from '../../words/badges.ts';
+import { findingWords, studiesWords } from '../../words/badges.ts';
+import { claimSaid, versionSaidBy } from '../../queries/saidBy.ts';
 import { lastChange, writtenPages } from '../../queries/writtenPages.ts';
+import type { WrittenPage } from '../../queries/writtenPages.ts';
 import { site } from '../../addresses/site.ts';
 
 /** A statement of ours that another site may show: a guideline, or the verdict on a claim. */
@@ -10,6 +12,8 @@ export interface Statement {
   /** What it is, such as `Guideline 7`. */
   readonly what: string;
   readonly title: string;
+  /** What its page is called: a claim's does not state the claim. */
+  readonly pageTitle: string;
   readonly statement: string;
   /** Before whom we report: a verdict is ours, and only the claim is somebody's. */
   readonly saidByLabel: string;
@@ -20,36 +24,40 @@ export interface Statement {
 
 /** Everything that can be embedded, guidelines first. */
 export async function statements(): Promise<Statement[]> {
-  return (await writtenPages()).flatMap((page): Statement[] => {
-    const { id, heading, description } = page;
-    const common = { id, title: heading, description, changed: lastChange(page) };
-    if (page.kind === 'guideline') {
-      const { bib, versions, entry } = page.guideline;
-      const { statement, studies } = entry.data;
-      return [
-        {
-          kind: 'guidelines',
-          ...common,
-          what: `Guideline ${String(bib)}`,
-          statement,
-          saidByLabel: 'Said by',
-          badges: { saidBy: saidByWords[versions[0].authority], studies: studiesWords[studies] },
-        },
-      ];
-    }
-    if (page.kind !== 'claim') return [];
-    const { finding, verdict, saidBy, studies } = page.entry.data;
+  return (await Promise.all((await writtenPages()).map(statementsOn))).flat();
+}
+
+async function statementsOn(page: WrittenPage): Promise<Statement[]> {
+  const { id, path, heading, description } = page;
+  const changed = lastChange(page);
+  const common = { id, title: heading, pageTitle: page.title, description, changed };
+  if (page.kind === 'guideline') {
+    const { bib, versions, entry } = page.guideline;
+    const { statement, studies } = entry.data;
+    const saidBy = await versionSaidBy(versions[0], path);
     return [
       {
-        kind: 'claims',
+        kind: 'guidelines',
         ...common,
-        what: 'A claim, checked',
-        statement: `${findingWords[finding]}. ${verdict}`,
-        saidByLabel: 'The claim is said by',
-        badges: { saidBy: saidByWords[saidBy], studies: studiesWords[studies] },
+        what: `Guideline ${String(bib)}`,
+        statement,
+        saidByLabel: 'Said by',
+        badges: { saidBy, studies: studiesWords[studies] },
       },
     ];
-  });
+  }
+  if (page.kind !== 'claim') return [];
+  const { finding, verdict, studies } = page.entry.data;
+  return [
+    {
+      kind: 'claims',
+      ...common,
+      what: 'A claim, checked',
+      statement: `${findingWords[finding]}. ${verdict}`,
+      saidByLabel: 'Claim said by',
+      badges: { saidBy: await claimSaid(page.entry), studies: studiesWords[studies] },
+    },
+  ];
 }
 
 /** One of them; stops the build when there is none. */
@@ -76,12 +84,12 @@ export function badgesLine({ saidByLabel, badges }: Statement): string {
 }
 
 /** The BibTeX entry of a statement's page. */
-export function bibtexOf({ id, title, changed }: Statement, address: string): string {
+export function bibtexOf({ id, pageTitle, changed }: Statement, address: string): string {
   return bibtex({
     id: `tired-legs-${id}`,
     type: 'webpage',
     authors: [site.name],
-    title: title.replaceAll(/[“”]/g, ''),
+    title: pageTitle.replaceAll(/[“”]/g, ''),
     year: changed.getUTCFullYear(),
     url: address,
   });

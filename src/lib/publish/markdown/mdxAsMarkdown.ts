@@ -4,13 +4,14 @@ import {
   statusSentence,
   weekSentence,
 } from '../../../components/calculators/week/words.ts';
+import { addARunAsMarkdown, clockAsMarkdown } from './picturesAsMarkdown.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
 /** What the text does not hold itself. */
 export interface Lookups {
-  /** What a citation of a source says. */
-  labelOf(sourceId: string): string;
-  bibOf(guidelineId: string): number;
+  /** Place of a source in the list at the page's end, from 1. */
+  numberOf(sourceId: string): number;
+  titleOf(guidelineId: string): string;
   addressOf: AddressOf;
 }
 
@@ -21,20 +22,23 @@ export interface Lookups {
  * @param body - MDX without front matter, as in src/content
  * @throws Error if a component is left that this file does not know
  */
-export function mdxAsMarkdown(body: string, { labelOf, bibOf, addressOf }: Lookups): string {
-  const guidelineLink = (id: string) =>
-    `[guideline ${bibOf(id)}](${addressOf(`/guidelines/${id}/`)})`;
+export function mdxAsMarkdown(body: string, { numberOf, titleOf, addressOf }: Lookups): string {
   const text = body
     .replaceAll(/<Cite\s([^>]*)\/>/g, (_, attributes: string) => {
-      return `(${labelOf(tagProps(attributes).id ?? '')})`;
+      return `[${String(numberOf(tagProps(attributes).id ?? ''))}]`;
     })
-    .replaceAll(/<Guideline\s([^>]*)\/>/g, (_, attributes: string) =>
-      guidelineLink(tagProps(attributes).id ?? ''),
+    .replaceAll(
+      /<Guideline\s+id="([^"]*)"\s*(?:\/>|>([\s\S]*?)<\/Guideline>)/g,
+      (_, id: string, words?: string) =>
+        `[${words ?? titleOf(id)}](${addressOf(`/guidelines/${id}/`)})`,
     )
     .replaceAll(/<Term\s[^>]*>([\s\S]*?)<\/Term>/g, '$1')
     .replaceAll(/<Week(?:Strip|Calculator)\s([^>]*)\/>/g, (_, attributes: string) =>
       weekAsMarkdown(attributes),
     )
+    .replaceAll('<ShadowClock />', () => asQuote(clockAsMarkdown()))
+    .replaceAll('<AddARun />', () => asQuote(addARunAsMarkdown()))
+    .replaceAll(/<CoachRanges \/>/g, '[What each coach says](/coaches/)')
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;
     })

@@ -26,7 +26,7 @@ export async function previews(): Promise<Map<string, Preview>> {
 
 function previewOf(page: WrittenPage): Preview {
   const { kind, path, heading, description, body } = page;
-  const { one, many } = pageKinds[kind];
+  const { one } = pageKinds[kind];
   const common = { title: heading, week: firstWeekIn(body, path) };
   switch (page.kind) {
     case 'guideline': {
@@ -35,7 +35,8 @@ function previewOf(page: WrittenPage): Preview {
     }
     case 'claim': {
       const { finding, verdict } = page.entry.data;
-      return { kind: many, line: `${findingWords[finding]}. ${verdict}`, ...common };
+      const line = `${findingWords[finding]}. ${verdict}`;
+      return { ...common, kind: 'A claim, checked', title: page.title, line };
     }
     default:
       return { kind: one, line: description, ...common };

@@ -3,19 +3,25 @@ import { pages } from '../../../content/pages.ts';
 import { forEvery, itsFile } from '../../../forEvery.ts';
 import { asDocument } from '../../../../src/lib/publish/markdown/asDocument.ts';
 import { mdxAsMarkdown } from '../../../../src/lib/publish/markdown/mdxAsMarkdown.ts';
+import { firstParagraph } from '../../../../src/lib/publish/markdown/firstParagraph.ts';
 import { firstWeekIn, tagProps } from '../../../../src/lib/publish/markdown/tagProps.ts';
 import { answerFor } from '../../../../src/rules/index.ts';
 
 const addressOf = (path: string) => `https://example.org${path}`;
-const lookups = { labelOf: (id: string) => `label of ${id}`, bibOf: () => 8, addressOf };
+const lookups = { numberOf: (id: string) => id.length, titleOf: () => 'Its title', addressOf };
 
 describe('mdxAsMarkdown', () => {
   it.each([
-    ['a claim <Cite id="x-1" />.', 'a claim (label of x-1).', 'a citation is its label'],
+    ['a claim <Cite id="x-1" />.', 'a claim [3].', 'a citation is its number'],
     [
       'see <Guideline id="within-24-hours" />',
-      'see [guideline 8](https://example.org/guidelines/within-24-hours/)',
-      'a guideline is a link with its number',
+      'see [Its title](https://example.org/guidelines/within-24-hours/)',
+      'a guideline is a link with its name',
+    ],
+    [
+      'within <Guideline id="within-24-hours">a day</Guideline>',
+      'within [a day](https://example.org/guidelines/within-24-hours/)',
+      'or with the words a sentence needs',
     ],
     ['its <Term id="shadow">shadow</Term>', 'its shadow', 'a term is its text'],
     [
@@ -29,13 +35,18 @@ describe('mdxAsMarkdown', () => {
       '> Stop.\n>\n> This is not medical advice.',
       'a warning is a quote',
     ],
+    [
+      '<CoachRanges />',
+      '[What each coach says](https://example.org/coaches/)',
+      'a picture is a link to its rows',
+    ],
     ['<Section id="x">One?</Section>', '## One?', 'a heading with an address of its own'],
     [
       '<Rubric>\n<Meaning of="x">y</Meaning>\n<Meaning of="z">q</Meaning>\n</Rubric>\n',
       '- **x**: y\n- **z**: q',
       'a rubric is a list',
     ],
-    ['| a |\n| --- |\n| b <Cite id="y" /> |', '| a |\n| --- |\n| b (label of y) |', 'tables stay'],
+    ['| a |\n| --- |\n| b <Cite id="y" /> |', '| a |\n| --- |\n| b [1] |', 'tables stay'],
   ])('%j', (mdx, markdown) => {
     expect(mdxAsMarkdown(mdx, lookups)).toBe(markdown);
   });
@@ -48,6 +59,17 @@ describe('mdxAsMarkdown', () => {
     expect(text).toContain(answerFor({ runs: 6, key: 3, phase: 'build' }).exampleWeek);
     expect(text).toContain('6 runs, 3 key workouts: 3 key workouts, 2 recovery runs');
     expect(text).toMatch(/^> Six\.$/m);
+  });
+
+  it('writes a picture that can be moved as a list of what it shows', () => {
+    const clock = mdxAsMarkdown('<ShadowClock />', lookups);
+    expect(clock).toContain(
+      '> - run 2 starts Wednesday 7:00 am: recovery run, 12 h after key workout 1',
+    );
+    expect(clock.split('\n')).toHaveLength(5);
+    const weeks = mdxAsMarkdown('<AddARun />', lookups).split('\n');
+    expect(weeks).toHaveLength(14);
+    expect(weeks[5]).toContain(answerFor({ runs: 6, key: 3, phase: 'build' }).exampleWeek);
   });
 
   it('names a component it does not know', () => {
@@ -78,6 +100,13 @@ describe('tagProps', () => {
       answerFor({ runs: 5, key: 3, phase: 'build' }).exampleWeek,
     );
   });
+});
+
+it.each([
+  ['Half an *hour* <Cite id="x" />.\n\nMore.', 'Half an hour.'],
+  ['The <Term id="shadow">shadow</Term> of\n[a day](/week/).', 'The shadow of a day.'],
+])('the first paragraph of %j', (body, text) => {
+  expect(firstParagraph(body)).toBe(text);
 });
 
 it('front matter survives quotes and colons', () => {

@@ -7,10 +7,10 @@ import {
   parseWeek,
   planWeek,
 } from '../../../../rules/index.ts';
-import type { Answer, Week, Wishes } from '../../../../rules/index.ts';
+import type { AnsweredWeek, Week, Wishes } from '../../../../rules/index.ts';
 import { wishesOf, wishesText } from '../form.ts';
 import type { WeekForm } from '../form.ts';
-import type { Statements } from '../words.ts';
+import type { Statements } from '../reasonWords.ts';
 import { Board } from './Board.tsx';
 import type { History } from './history.ts';
 import { Notes } from './Notes.tsx';
@@ -24,7 +24,7 @@ const typingFields = 'input:not([type=radio], [type=checkbox]), textarea';
 
 interface Props {
   readonly form: WeekForm;
-  readonly answer: Answer;
+  readonly answer: AnsweredWeek;
   readonly base: string;
   readonly statements: Statements;
   readonly history: History<WeekForm>;
@@ -177,7 +177,7 @@ export function Planner(props: Props) {
         />
       </div>
       <TypedWeek week={notation} onWeek={show} />
-      <TakeAway week={week} answer={answer} base={base} statements={statements} />
+      <TakeAway week={week} situation={situation} base={base} statements={statements} />
     </section>
   );
 }

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
 import { forgetWeek } from '../../../../lib/browser/device.ts';
-import type { Answer, Week } from '../../../../rules/index.ts';
-import type { Statements } from '../words.ts';
+import { answerFor } from '../../../../rules/index.ts';
+import type { Situation, Week } from '../../../../rules/index.ts';
+import type { Statements } from '../reasonWords.ts';
 
 interface Props {
   readonly week: Week;
-  readonly answer: Answer;
+  readonly situation: Situation;
   readonly base: string;
   readonly statements: Statements;
 }
 
 /** Ways to take the week along: link, calendar, text, Markdown, paper. */
-export function TakeAway({ week, answer, base, statements }: Props) {
+export function TakeAway({ week, situation, base, statements }: Props) {
   const [monday, setMonday] = useState(nextMonday);
   const [repeatWeekly, setRepeatWeekly] = useState(false);
   const [said, setSaid] = useState('');
 
   const page = () => ({
     week,
-    answer,
+    answer: answerFor(situation),
     statements,
     address: location.href,
     guidelineAddress: (id: string) => new URL(`${base}/guidelines/${id}/`, location.href).href,

@@ -1,5 +1,5 @@
 import type { Answer, GuidelineId, Week } from '../../../../rules/index.ts';
-import type { Statements } from '../words.ts';
+import type { Statements } from '../reasonWords.ts';
 
 /** A reader's week on its way out of the page. */
 export interface WeekToTake {

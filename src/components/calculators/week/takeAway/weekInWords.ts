@@ -1,5 +1,6 @@
 import { countWeek } from '../../../../rules/index.ts';
-import { bibOf, reasonLine, situationWords, statusSentence, weekSentence } from '../words.ts';
+import { bibOf, reasonLine } from '../reasonWords.ts';
+import { situationWords, statusSentence, weekSentence } from '../words.ts';
 import { dayNames, dayWords } from '../../../../lib/words/weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
 

@@ -1,0 +1,17 @@
+import { addARunSteps } from '../../../components/pictures/addARun/steps.ts';
+import { addedSentence } from '../../../components/pictures/addARun/words.ts';
+import { stillClock } from '../../../components/pictures/shadowClock/stillClock.ts';
+
+/** The week that the shadow clock opens with, a line for each run. */
+export function clockAsMarkdown(): string {
+  return stillClock()
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+/** Every week of the picture that grows by one run at a time. */
+export function addARunAsMarkdown(): string {
+  return addARunSteps()
+    .map((step) => `- \`${step.week}\` ${addedSentence(step)}`)
+    .join('\n');
+}
