@@ -2,8 +2,8 @@
  * The only script of a page to read, inline and small (`tests/site/budgets.test.ts`). It stands in
  * the head, so that no page flashes the wrong theme.
  *
- * Theme: sets the choice kept on the device, and keeps a new one; where storage is blocked the
- * sentence beside the choice says so, and the choice lasts as long as the page.
+ * Theme: sets the choice kept on the device, and keeps a new one; where storage is blocked or full
+ * the sentence beside the choice says so, and the choice lasts as long as the page.
  *
  * For you: finds the grid's cell for the reader's week, from the address or the device, marks it,
  * and puts its sentence and its link into the box; again when the page comes back and after every
@@ -20,7 +20,11 @@
   } catch {}
   const look = ({ target }) => {
     if (target?.id === 'theme') {
-      kept['tired-legs:theme'] = target.value;
+      try {
+        kept['tired-legs:theme'] = target.value;
+      } catch {
+        kept = { ...kept, 'tired-legs:theme': target.value };
+      }
       target.nextElementSibling.hidden = kept.length;
     }
     root.theme = kept['tired-legs:theme'] || '';

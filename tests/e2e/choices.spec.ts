@@ -1,5 +1,11 @@
-import type { Page } from '@playwright/test';
-import { calculatorOn, expect, openCalculator, test, waitForCalculator } from './fixtures.ts';
+import {
+  calculatorOn,
+  expect,
+  holdScripts,
+  openCalculator,
+  test,
+  waitForCalculator,
+} from './fixtures.ts';
 
 test('a key count that cannot be is disabled', async ({ page }) => {
   const week = await openCalculator(page, './week/');
@@ -152,16 +158,3 @@ test('the small calculators keep what was picked early, too', async ({ page }) =
   await expect(page.getByRole('status').first()).toContainText('An easy run');
   await expect(page).toHaveURL(/\/today\/\?next=later&phase=build&runs=5&yesterday=rest$/);
 });
-
-/** Keeps the page's script files waiting, as a slow connection does, until the returned call. */
-async function holdScripts(page: Page): Promise<() => Promise<void>> {
-  const release = Promise.withResolvers<undefined>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await release.promise;
-    await route.continue();
-  });
-  return async () => {
-    release.resolve(undefined);
-    await waitForCalculator(page);
-  };
-}

@@ -75,6 +75,27 @@ export function calculatorOn(page: Page) {
   };
 }
 
+/** The parts of the planner, found the way a reader finds them. */
+export function plannerOn(page: Page) {
+  const box = page.getByRole('region', { name: 'Your days' });
+  const day = (name: string) =>
+    box.getByRole('listitem').filter({ hasText: new RegExp(`^${name.slice(0, 3)}`) });
+  return {
+    box,
+    day,
+    run: (kind: string, on: string) => box.getByRole('button', { name: `${kind}, ${on}` }),
+    canRun: (on: string) => box.getByRole('checkbox', { name: on }),
+    fixed: (on: string) => box.getByRole('combobox', { name: on }),
+    held: box.getByRole('button', { pressed: true }),
+    said: box.getByRole('status'),
+    alert: box.getByRole('alert'),
+    notes: box.getByRole('group', { name: 'Notes on this week' }),
+    typed: box.getByRole('textbox', { name: /seven days from monday/i }),
+    button: (name: string | RegExp) => box.getByRole('button', { name }),
+    fold: (text: RegExp) => box.locator('summary', { hasText: text }),
+  };
+}
+
 /** Opens a page and waits until its calculator answers. */
 export async function openCalculator(page: Page, address: string) {
   await page.goto(address);
@@ -84,6 +105,19 @@ export async function openCalculator(page: Page, address: string) {
 
 export async function waitForCalculator(page: Page) {
   await page.locator('[data-island][data-awake]').first().waitFor();
+}
+
+/** Keeps the page's script files waiting, as a slow connection does, until the returned call. */
+export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const release = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  return async () => {
+    release.resolve(undefined);
+    await waitForCalculator(page);
+  };
 }
 
 /** How far the page is wider than its window, in pixels. */
@@ -97,4 +131,18 @@ export async function openAllFolds(page: Page) {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+/** A browser that keeps nothing, or copies nothing, for the pages opened from now on. */
+export async function refuse(page: Page, what: 'clipboard' | 'storage') {
+  await page.addInitScript((refused) => {
+    const deny = () => {
+      throw new DOMException('Denied', 'SecurityError');
+    };
+    if (refused === 'storage') Object.defineProperty(window, 'localStorage', { get: deny });
+    else {
+      const clipboard = { writeText: () => Promise.reject(new DOMException('Denied')) };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+    }
+  }, what);
 }

@@ -1,4 +1,5 @@
-import { expect, openCalculator, sheet, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, openCalculator, plannerOn, sheet, test } from './fixtures.ts';
 
 test.use({ viewport: sheet });
 
@@ -9,7 +10,7 @@ test('a printed answer has the week and no controls', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
   await expect(week.box.getByRole('radio')).toHaveCount(0);
-  await expect(week.box.getByRole('group')).toHaveCount(0);
+  await expect(week.runs.group).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(week.answer).toBeVisible();
   await expect(week.strip.getByRole('listitem')).toHaveCount(7);
@@ -50,3 +51,59 @@ test('printed links show where they lead', async ({ page }) => {
   expect(shown.length).toBeGreaterThan(0);
   expect(shown).not.toContain(false);
 });
+
+/** How many sheets the browser makes of it. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? NaN;
+}
+
+test('the count of sheets sees a second one', async ({ page }) => {
+  await page.goto('./read/how-many-recovery-runs/');
+  expect(await sheets(page)).toBeGreaterThan(1);
+});
+
+for (const address of [
+  './',
+  './week/?key=3&phase=build&runs=6',
+  './week/6-runs/3-key/',
+  './week/?runs=14',
+]) {
+  test(`14: ${address} prints on one sheet`, async ({ page }) => {
+    await openCalculator(page, address);
+    expect(await sheets(page)).toBe(1);
+  });
+}
+
+test('14: a week of one’s own prints on one sheet, with its notes and its address', async ({
+  page,
+}) => {
+  const week = await openCalculator(page, './week/?week=K.K.KR.E.E.-.R&phase=build');
+  const planner = plannerOn(page);
+  await expect(planner.notes).toContainText('Tuesday');
+  expect(await sheets(page)).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(week.answer).toBeVisible();
+  await expect(week.strip).toBeVisible();
+  for (const note of await planner.notes.getByRole('listitem').all()) {
+    await expect(note).toBeVisible();
+  }
+  await expect(planner.box.getByText(page.url())).toBeVisible();
+  await expect(planner.box.getByRole('button')).toHaveCount(0);
+});
+
+for (const address of ['./read/how-many-recovery-runs/', './guidelines/five-runs-one-recovery/']) {
+  test(`14: nothing is printed over the numbers of ${address}, nor an address without a host`, async ({
+    page,
+  }) => {
+    await openCalculator(page, address);
+    await page.emulateMedia({ media: 'print' });
+    const after = await page.getByRole('main').evaluate((main) =>
+      [...main.querySelectorAll('a')]
+        .filter((link) => link.matches('.bib, [href^="/"]'))
+        .map((link) => getComputedStyle(link, '::after').content)
+        .filter((content) => !/^(none|normal|"")$/.test(content)),
+    );
+    expect(after).toEqual([]);
+  });
+}

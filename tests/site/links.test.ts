@@ -81,6 +81,12 @@ describe('built for https://example.org/tired-legs/', () => {
     );
   });
 
+  it('prints the host before addresses of its own', () => {
+    forEvery(moved, itsPath, ({ html, path }) => {
+      expect(html, path).toContain("content:' <https://example.org'attr(href)'>'");
+    });
+  });
+
   it('gives whole addresses to feeds, embeds and citations', () => {
     const here = 'https://example.org/tired-legs/';
     const feed = readFileSync(join(built.dist, 'changes/feed.xml'), 'utf8');

@@ -22,7 +22,10 @@ export function pagesOf(folder: string): BuiltPage[] {
   return files.map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const path = `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
-    return { path, html, document: parse(html, { comment: true }) };
+    const document = parse(html, { comment: true });
+    // What stands in a template is not on the page.
+    for (const template of document.querySelectorAll('template')) template.remove();
+    return { path, html, document };
   });
 }
 

@@ -57,7 +57,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   override state: State = {
     form: this.props.preset,
     history: { past: [], future: [] },
-    touched: false,
+    // The page of one answer says its numbers; elsewhere they are an example.
+    touched: this.props.place === 'answer',
     notice: '',
     theirs: null,
     below: 'as-built',
@@ -95,20 +96,30 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     const { text, given } = address.given ? address : kept;
     const isPicked = Object.keys(picked).length > 0;
     // The example's key count is not the reader's: where another number was picked it is assumed.
-    const own = given || !isPicked ? text : { ...text, key: '' };
+    const isSaid = given || place === 'answer';
+    const own = isSaid || !isPicked ? text : { ...text, key: '' };
     const form = isPicked ? { ...own, week: '', ...picked } : text;
-    const touched = given || isPicked;
-    this.setState({ form, touched, theirs: null, notice: '' });
-    if (touched) this.loadBelow();
+    const touched = isSaid || isPicked;
+    // A week of the reader's own gives way to an early tap as to a later one: one undo away.
+    const { history: steps } = this.state;
+    const history = isPicked && text.week !== '' ? remember(steps, text) : steps;
+    this.setState({ form, history, touched, theirs: null, notice: '' });
+    if (given || isPicked) this.loadBelow();
     const hasDays = form.week + form.days + form.fixed !== '';
     if (hasDays && (place === 'page' || place === 'answer')) this.openPlanner();
-    if (isPicked || kept.given) this.keep(form);
-    else if (address.dropped.length > 0) {
-      if (place !== 'embed') keepInAddress(given ? writeSituation(form) : '');
-      sayDropped(address.dropped, (notice) => {
-        this.setState({ notice });
+    // The page of one answer cannot stand above another one, whoever wrote its address.
+    if (isPicked || kept.given || (given && place === 'answer')) this.keep(form);
+    else {
+      if (address.dropped.length > 0 && place !== 'embed') {
+        keepInAddress(given ? writeSituation(form) : '');
+      }
+      if (given && place !== 'embed') tellPage();
+    }
+    if (address.dropped.length > 0 && !isPicked) {
+      sayDropped(address.dropped, (dropped) => {
+        this.setState({ notice: dropped });
       });
-    } else if (given) dispatchEvent(new Event('change'));
+    }
   }
 
   /** Takes a choice: shown, undoable, and kept at once, so that leaving now loses nothing. */
@@ -154,12 +165,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     if (!keepWeek(form.week === '' ? search : search + counts)) {
       this.setState({ notice: 'Your browser keeps nothing for us: the address holds your week.' });
     }
-    // What a phone shares is the canonical address.
-    for (const own of document.querySelectorAll('link[rel=canonical], [property="og:url"]')) {
-      own.setAttribute(own.tagName === 'LINK' ? 'href' : 'content', location.href);
-    }
-    // The page's own snippet listens, and what a page says of the week it was built for.
-    dispatchEvent(new Event('change'));
+    tellPage();
   }
 
   override componentDidUpdate() {
@@ -305,11 +311,20 @@ function pickedEarly(element: HTMLFormElement | null, preset: WeekForm): Partial
   return Object.fromEntries(picked);
 }
 
+/** The rest of the page speaks of the week in its address, and so does what a phone shares of it. */
+function tellPage() {
+  for (const own of document.querySelectorAll('link[rel=canonical], [property="og:url"]')) {
+    own.setAttribute(own.tagName === 'LINK' ? 'href' : 'content', location.href);
+  }
+  // The page's own snippet listens.
+  dispatchEvent(new Event('change'));
+}
+
 /** The page of one answer becomes the calculator's own: its heading, and nothing of the old answer. */
 function handOver() {
+  const head = document.querySelector<HTMLTemplateElement>('#any-answer');
+  if (!head) return;
   for (const old of document.querySelectorAll('.of-this-answer')) old.remove();
-  const own = document.querySelector<HTMLElement>('.of-any-answer');
-  if (!own) return;
-  own.hidden = false;
-  document.title = own.title;
+  document.title = head.title;
+  head.replaceWith(head.content);
 }

@@ -19,9 +19,10 @@ export function Others({ others, shown, base, onShow }: Props) {
     <p class="others">
       {speaking.map((said) => (
         <span key={said.rulebook}>
+          <noscript>{said.name}</noscript>
           <button
             type="button"
-            class="inline"
+            class="inline needs-script"
             aria-pressed={shown?.rulebook === said.rulebook}
             onClick={() => {
               onShow(shown?.rulebook === said.rulebook ? null : said);
