@@ -1,9 +1,7 @@
 import type { AddressOf } from '../../addresses/addressesOn.ts';
 import { writeParameters } from '../../addresses/parameters.ts';
-import { site } from '../../addresses/site.ts';
 import { answerPagePath } from '../../addresses/urlState.ts';
 import { answerPageWords } from '../../words/answerPage.ts';
-import { weekPage } from '../../words/weekPage.ts';
 import type { Answer, Situation } from '../../../rules/index.ts';
 import { frame, richData } from './embedSnippets.ts';
 
@@ -56,5 +54,5 @@ export function weekEmbedData(answer: Answer | undefined, addressOf: AddressOf) 
 }
 
 function titleOf(answer: Answer | undefined): string {
-  return answer ? answerPageWords(answer).title : weekPage.heading;
+  return answer ? answerPageWords(answer).title : 'Week calculator';
 }
