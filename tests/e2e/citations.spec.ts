@@ -75,9 +75,9 @@ test('a marker makes no line higher, and leaves room for a finger', async ({ pag
   );
   expect(Math.min(...rooms)).toBeGreaterThanOrEqual(24);
   const higher = await marked.evaluate((paragraph) => {
-    const before = paragraph.offsetHeight;
+    const before = paragraph.clientHeight;
     for (const marker of paragraph.querySelectorAll('.cite')) marker.remove();
-    return before - paragraph.offsetHeight;
+    return before - paragraph.clientHeight;
   });
   expect(higher).toBe(0);
 });

@@ -52,7 +52,7 @@ export function coachAxes(plans: readonly PlanRow[]): Axis[] {
     axis('minutes', 'Minutes', range(0, 180, 30), {
       bars: [...ourMinutes(), ...bars({ weekDistanceM: smallWeekM }, 'duration')],
     }),
-    axis('miles', 'Miles (1 mile is 1.6 km), counted in plans', range(0, 10, 2), {
+    axis('miles', 'Miles (1 mile is 1.6 km), mostly counted in plans', range(0, 10, 2), {
       bars: plans.flatMap(({ id, coach, miles }) =>
         miles ? [{ ...bar(coach, miles), isOfRecovery: isOfRecovery(id) }] : [],
       ),
