@@ -23,8 +23,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One test looks at every page there is.
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 240_000 },
+        // One test looks at every page there is, on a busy machine too.
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 600_000 },
       },
     ],
   },

@@ -63,6 +63,5 @@ describe('with one more of everything that CONTRIBUTING.md tells how to add', ()
       const { ok, output } = await copy.run(program, args);
       expect(ok, output.slice(-4000)).toBe(true);
     },
-    600_000,
   );
 });
