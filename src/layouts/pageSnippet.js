@@ -13,6 +13,7 @@
  */
 {
   const root = document.documentElement.dataset;
+  const name = 'tired-legs:theme';
   let kept = {};
   let marked = root;
   try {
@@ -20,28 +21,25 @@
   } catch {}
   const look = ({ target }) => {
     if (target?.id === 'theme') {
-      try {
-        kept['tired-legs:theme'] = target.value;
-      } catch {
-        kept = { ...kept, 'tired-legs:theme': target.value };
-      }
-      target.nextElementSibling.hidden = kept.length;
+      const { nextElementSibling: warning } = target;
+      warning.hidden = 0;
+      kept[name] = root.theme = target.value;
+      warning.hidden = kept.length;
     }
-    root.theme = kept['tired-legs:theme'] || '';
+    root.theme = kept[name] || '';
     if (self.theme) theme.value = root.theme;
     let week = location.search;
     if (!/runs/.test(week)) week = kept['tired-legs:week'];
     week = new URLSearchParams(week);
     const cell = document.getElementById(
-      ['runs', 'key', 'phase'].map((name) => week.get(name) ?? 'build'),
+      ['runs', 'key', 'phase'].map((part) => week.get(part) ?? 'build'),
     );
     if (cell) {
-      const link = cell.firstElementChild ?? cell;
       marked.ariaCurrent = null;
-      marked = link;
-      link.ariaCurrent = true;
-      forYou.href = link.href;
-      forYou.lastChild.data = link.ariaLabel;
+      marked = cell.firstElementChild ?? cell;
+      marked.ariaCurrent = true;
+      forYou.href = marked.href;
+      forYou.lastChild.data = marked.ariaLabel;
     }
   };
   look(root);

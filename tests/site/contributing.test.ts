@@ -57,11 +57,8 @@ describe('with one more of everything that CONTRIBUTING.md tells how to add', ()
     ['unit tests pass', 'vitest/vitest.mjs', ['run', '--project', 'unit', ...unitTests]],
     ['the site builds', 'astro/bin/astro.mjs', ['build']],
     ['its tests pass', 'vitest/vitest.mjs', ['run', '--project', 'site', ...siteTests]],
-  ])(
-    '%s',
-    async (_, program, args) => {
-      const { ok, output } = await copy.run(program, args);
-      expect(ok, output.slice(-4000)).toBe(true);
-    },
-  );
+  ])('%s', async (_, program, args) => {
+    const { ok, output } = await copy.run(program, args);
+    expect(ok, output.slice(-4000)).toBe(true);
+  });
 });

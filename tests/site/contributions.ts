@@ -110,7 +110,10 @@ title: "Mornings suit recovery runs best"
 verdict: "Nobody has tested it, and this page is made up."
 finding: "untested"
 description: "A claim that a test adds to a copy of the site, to see that a source, a word and a claim can be added the way that the project says."
-saidBy: "widely-told"
+preview: "Do mornings suit recovery runs? We found nothing"
+holds: ["widely-told"]
+reports: []
+denies: []
 studies: "none"
 studiesNote: "Made up for a test, so no study bears on it."
 guidelines: ["${guideline}"]

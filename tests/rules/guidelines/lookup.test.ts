@@ -32,7 +32,8 @@ describe('a guideline and a version', () => {
   });
 
   it('about a week come first in bib order', () => {
-    expect(weekGuidelines.map(({ bib }) => bib)).toEqual(weekGuidelines.map((_, at) => at + 1));
+    const bibs = weekGuidelines.map(({ bib }) => bib);
+    expect(bibs).toEqual([...bibs].sort((one, other) => one - other));
   });
 
   it.each<[id: string, heard: string[], why: string]>([
