@@ -80,6 +80,8 @@ test('each number leads to the words of its version', async ({ page, baseURL }) 
 
 test('who says nothing is named once, without a week of theirs', async ({ page }) => {
   const week = await openCalculator(page, './week/?key=2&phase=build&runs=3');
+  // Reasons are drawn after the answer is painted.
+  await expect(week.box.locator('.others')).toContainText('nothing on such a week');
   const silent = /([^.]+): nothing on such a week\./.exec(
     (await week.box.locator('.others').textContent()) ?? '',
   )?.[1];
