@@ -90,6 +90,20 @@ test('2: a week of one’s own that an early tap replaced is one undo away', asy
   await expect(page).toHaveURL(/week=K\.R\.E\.-\.K\.E\.-$/);
 });
 
+test('a button pressed while what stands below is still loading is heard', async ({ page }) => {
+  const release = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/Below*.js', async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/_astro/Below*.js');
+  const week = await openCalculator(page, './week/?key=3&phase=build&runs=6');
+  await asked;
+  await week.box.getByRole('button', { name: /put it on your days/i }).click();
+  release.resolve(undefined);
+  await expect(plannerOn(page).box).toBeVisible();
+});
+
 test('3: days and fixed runs outlive a reload, and travel in the address', async ({
   page,
   browser,

@@ -44,7 +44,7 @@ interface State {
   /** What somebody else says, while their week is shown. Never kept. */
   readonly theirs: Said | null;
   /** Loads with the first choice: as built it is right for the example. */
-  readonly below: typeof Below | 'as-built' | 'loading' | 'failed';
+  readonly below: typeof Below | 'as-built';
   /** Loads when asked for; readers who only want the answer never fetch it. */
   readonly planner: typeof Planner | 'closed' | 'loading' | 'failed';
 }
@@ -65,6 +65,9 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     planner: 'closed',
   };
   private readonly element = createRef<HTMLFormElement>();
+  private loading: Promise<void> | null = null;
+  /** A button below that was pressed before it was awake. */
+  private pressed: HTMLElement | null = null;
   /** Where what explains the answer stands, beside this island. */
   private host: HTMLElement | null = null;
 
@@ -182,18 +185,18 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   };
 
   /** Wakes what was built below, then brings it up to date. */
-  private loadBelow(then?: () => void) {
-    const { below } = this.state;
-    if (typeof below === 'function' || below === 'loading') return;
-    this.setState({ below: 'loading' });
-    import('./Below.tsx').then(
+  private loadBelow() {
+    this.loading ??= import('./Below.tsx').then(
       (loaded) => {
         const built = { form: this.props.preset, theirs: null, planner: 'closed' } as const;
         if (this.host) hydrate(h(loaded.Below, this.belowProps(built)), this.host);
-        this.setState({ below: loaded.Below }, then);
+        this.setState({ below: loaded.Below }, () => {
+          this.pressed?.click();
+        });
       },
       () => {
-        this.setState({ below: 'failed', notice: 'The reasons below did not load; try again.' });
+        this.loading = null; // The next try may find the network back.
+        this.setState({ notice: 'The reasons below did not load; try again.' });
       },
     );
   }
@@ -202,9 +205,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   private readonly pressEarly = ({ target }: Event) => {
     const button = target instanceof Element && target.closest('button');
     if (button && typeof this.state.below !== 'function') {
-      this.loadBelow(() => {
-        button.click();
-      });
+      this.pressed = button;
+      this.loadBelow();
     }
   };
 
