@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerToForm, wishesOf, wishesText } from '../../src/components/calculators/week/form.ts';
+import { answerToForm } from '../../src/components/calculators/week/form.ts';
+import { wishesOf, wishesText } from '../../src/components/calculators/week/planner/wishes.ts';
 import { situationText } from '../../src/lib/addresses/urlState.ts';
 import { allSituations, noWishes, weekFor } from '../../src/rules/index.ts';
 import type { Wishes } from '../../src/rules/index.ts';

@@ -8,7 +8,7 @@ import {
   planWeek,
 } from '../../../../rules/index.ts';
 import type { AnsweredWeek, Week, Wishes } from '../../../../rules/index.ts';
-import { wishesOf, wishesText } from '../form.ts';
+import { wishesOf, wishesText } from './wishes.ts';
 import type { WeekForm } from '../form.ts';
 import type { Statements } from '../reasonWords.ts';
 import { Board } from './Board.tsx';
