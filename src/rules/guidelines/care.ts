@@ -1,4 +1,4 @@
-import type { Guideline } from './guideline.ts';
+import type { MannerGuideline } from './guideline.ts';
 
 /**
  * The guidelines that keep a runner whole, and every number they state. They watch what no
@@ -147,4 +147,4 @@ export const care = [
       { id: 'no-acwr', authority: 'study', sources: ['impellizzeri-2020-part2'] },
     ],
   },
-] as const satisfies readonly Guideline[];
+] as const satisfies readonly MannerGuideline[];

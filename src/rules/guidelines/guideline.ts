@@ -112,6 +112,15 @@ export function isSilentAt({ silences = [] }: Version, runs: number): boolean {
   return silences.some((silence) => silence.runs && isWithin(silence.runs, runs));
 }
 
+/** What shapes a week, so that a week alone shows whether it is kept. */
+export type ShapingKind = Exclude<Kind, 'manner'>;
+
+/** A guideline that shapes a week. */
+export type ShapingGuideline = Guideline & { readonly kind: ShapingKind };
+
+/** A guideline about how to go about it. */
+export type MannerGuideline = Guideline & { readonly kind: 'manner' };
+
 /** Guidelines in the order of their bib numbers. */
 export function byBib<One extends Guideline>(guidelines: readonly One[]): One[] {
   return [...guidelines].sort((one, other) => one.bib - other.bib);

@@ -1,4 +1,4 @@
-import type { Guideline } from './guideline.ts';
+import type { MannerGuideline } from './guideline.ts';
 import { article, list } from './sourceIds.ts';
 
 /**
@@ -94,4 +94,4 @@ export const howHardHowLong = [
       },
     ],
   },
-] as const satisfies readonly Guideline[];
+] as const satisfies readonly MannerGuideline[];

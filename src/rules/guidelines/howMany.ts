@@ -1,4 +1,4 @@
-import type { Guideline } from './guideline.ts';
+import type { ShapingGuideline } from './guideline.ts';
 import { article, hansons, later, list } from './sourceIds.ts';
 
 /**
@@ -186,4 +186,4 @@ export const howMany = [
       },
     ],
   },
-] as const satisfies readonly Guideline[];
+] as const satisfies readonly ShapingGuideline[];

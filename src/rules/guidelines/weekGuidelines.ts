@@ -1,13 +1,11 @@
-import type { Guideline, Kind } from './guideline.ts';
+import type { Guideline } from './guideline.ts';
 import { byBib } from './guideline.ts';
 import { howHardHowLong } from './howHardHowLong.ts';
-import { howMany } from './howMany.ts';
-import { whereInTheWeek } from './whereInTheWeek.ts';
-
-const rows = [...howMany, ...whereInTheWeek, ...howHardHowLong];
+import { shapingGuidelines } from './shapingGuidelines.ts';
+import type { ShapingGuidelineId } from './shapingGuidelines.ts';
 
 /** Ids of the guidelines about a week; the type makes a wrong one fail to compile. */
-export type WeekGuidelineId = (typeof rows)[number]['id'];
+export type WeekGuidelineId = ShapingGuidelineId | (typeof howHardHowLong)[number]['id'];
 
 /** A guideline about a week, seen through what all have in common. */
 export type WeekGuideline = Guideline & { readonly id: WeekGuidelineId };
@@ -16,7 +14,10 @@ export type WeekGuideline = Guideline & { readonly id: WeekGuidelineId };
  * The guidelines about a week, in bib order: every number and condition that states policy, once.
  * Words live on each guideline's page; `week/` judges a guideline by its kind and reads the rest.
  */
-export const weekGuidelines: readonly WeekGuideline[] = byBib(rows);
+export const weekGuidelines: readonly WeekGuideline[] = byBib([
+  ...shapingGuidelines,
+  ...howHardHowLong,
+]);
 
 /**
  * The guideline about a week with an id, without those that decide nothing about one.
@@ -30,9 +31,4 @@ export function weekGuideline(id: string): WeekGuideline {
   const found = weekGuidelines.find((guideline) => guideline.id === id);
   if (!found) throw new RangeError(`No guideline about a week has the id "${id}".`);
   return found;
-}
-
-/** The guidelines about a week of one kind, in bib order. */
-export function guidelinesOfKind(kind: Kind): WeekGuideline[] {
-  return weekGuidelines.filter((one) => one.kind === kind);
 }

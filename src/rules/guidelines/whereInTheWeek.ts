@@ -1,4 +1,4 @@
-import type { Guideline } from './guideline.ts';
+import type { ShapingGuideline } from './guideline.ts';
 import { later, list } from './sourceIds.ts';
 
 /**
@@ -50,4 +50,4 @@ export const whereInTheWeek = [
       },
     ],
   },
-] as const satisfies readonly Guideline[];
+] as const satisfies readonly ShapingGuideline[];

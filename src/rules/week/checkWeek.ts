@@ -1,6 +1,6 @@
-import type { Authority, Kind, Phase } from '../guidelines/guideline.ts';
+import type { Authority, Phase, ShapingKind } from '../guidelines/guideline.ts';
 import { startingArticle } from '../guidelines/rulebooks.ts';
-import { guidelinesOfKind } from '../guidelines/weekGuidelines.ts';
+import { guidelinesOfKind } from '../guidelines/shapingGuidelines.ts';
 import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { costOf } from './arrangeWeek.ts';
 import { recoveryAsked, restAskedAt } from './recoveryAsked.ts';
@@ -105,7 +105,7 @@ function findingsIn(week: Week, phase: Phase): Finding[] {
 }
 
 /** The guideline of a kind that the table lists first, and who says it. */
-function firstOfKind(kind: Kind): { readonly id: WeekGuidelineId; readonly by: Authority } {
+function firstOfKind(kind: ShapingKind): { readonly id: WeekGuidelineId; readonly by: Authority } {
   const [first] = guidelinesOfKind(kind);
   if (!first) throw new RangeError(`The table has no guideline of the kind "${kind}".`);
   return { id: first.id, by: first.versions[0].authority };

@@ -1,5 +1,5 @@
 import { heardIn } from '../guidelines/rulebooks.ts';
-import { weekGuideline } from '../guidelines/weekGuidelines.ts';
+import { shapingGuidelines } from '../guidelines/shapingGuidelines.ts';
 import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { arrangeWeek, breaksOf } from './arrangeWeek.ts';
 import type { Mix } from './mix.ts';
@@ -26,10 +26,11 @@ export function exampleOf(mix: Mix): ArrangedMix {
   const rules = { restAfterKey: asked.restAfterKey };
   const week = arrangeWeek(counts, rules);
   const broken = Object.keys(breaksOf(week, rules)) as WeekGuidelineId[];
+  const heard = shapingGuidelines.filter((one) => heardIn(one, asked.rulebook).length > 0);
   return {
     mix,
     week,
-    breaks: broken.filter((id) => heardIn(weekGuideline(id), asked.rulebook).length > 0),
+    breaks: broken.filter((id) => heard.some((one) => one.id === id)),
     alternative: alternative && { counts: alternative, week: arrangeWeek(alternative, rules) },
   };
 }

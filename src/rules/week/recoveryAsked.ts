@@ -2,7 +2,7 @@ import type { Authority, Range, Version } from '../guidelines/guideline.ts';
 import { isSilentAt, isWithin } from '../guidelines/guideline.ts';
 import { heardIn, startingArticle } from '../guidelines/rulebooks.ts';
 import type { Heard, Rulebook } from '../guidelines/rulebooks.ts';
-import { guidelinesOfKind } from '../guidelines/weekGuidelines.ts';
+import { guidelinesOfKind } from '../guidelines/shapingGuidelines.ts';
 import type { WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { hasDoubles, hasRuns, maxKeyFor, roomForRecovery } from './situation.ts';
 import type { Situation } from './situation.ts';
