@@ -22,6 +22,7 @@ export default defineConfig({
       'tests/rules/purity.test.ts',
       'tests/rules/guidelines/table.test.ts',
       'tests/rules/**/*.properties.test.ts',
+      'tests/rules/**/*.slow.test.ts',
     ],
     // One start for all files; Stryker begins anew for each mutant.
     isolate: false,
