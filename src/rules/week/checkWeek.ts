@@ -154,6 +154,8 @@ function* changesTo(week: Week): Generator<{ changed: Week; effort: number }> {
     for (const [at, run] of own.entries()) {
       for (const kind of ['R', 'E'] as const) {
         if (run === kind) continue;
+        // Nothing to recover from: the name would settle one note and earn another.
+        if (kind === 'R' && !isInShadow(week, { day, at })) continue;
         const renamed = own.map((old, index) => (index === at ? kind : old));
         yield { changed: withDay(day, renamed), effort: run === 'K' ? 2 : 0 };
       }

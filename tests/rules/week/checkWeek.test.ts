@@ -121,6 +121,7 @@ describe('checkWeek', () => {
       'settles what it is for, even where something smaller is left',
     ],
     ['E.E.E.E.E.E.-', 'build', [null], 'two recovery runs are more than one change'],
+    ['E.E.E.E.E.-.-', 'build', [null], 'has none where there is nothing to recover from'],
     ['-.RK.-.E.E.E.-', 'build', [null, null], 'has none where the article would object'],
     [
       'K.K.K.K.K.K.K',
