@@ -70,6 +70,8 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   private pressed: HTMLElement | null = null;
   /** Where what explains the answer stands, beside this island. */
   private host: HTMLElement | null = null;
+  /** The week that the device and the rest of the page have still to hear of. */
+  private untold: string | null = null;
 
   override componentDidMount() {
     this.host =
@@ -77,10 +79,12 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     this.host?.addEventListener('click', this.pressEarly);
     this.begin(pickedEarly(this.element.current, this.props.preset));
     addEventListener('pageshow', this.comeBack);
+    addEventListener('pagehide', this.tell);
   }
 
   override componentWillUnmount() {
     removeEventListener('pageshow', this.comeBack);
+    removeEventListener('pagehide', this.tell);
   }
 
   /** A page that the browser kept and shows again may have another address by now. */
@@ -156,7 +160,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     return true;
   };
 
-  /** Puts the reader's choice in the address and on the device, and tells the rest of the page. */
+  /** Puts the reader's choice in the address at once; the rest hears of it when it is painted. */
   private keep(form: WeekForm) {
     const { place, base } = this.props;
     if (place === 'embed') return;
@@ -165,16 +169,30 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
     if (place === 'answer') handOver();
     keepInAddress(search, place === 'answer' ? `${base}/week/` : undefined);
     const counts = `&key=${answer.situation.key}&runs=${answer.situation.runs}`;
-    if (!keepWeek(form.week === '' ? search : search + counts)) {
+    this.untold = form.week === '' ? search : search + counts;
+  }
+
+  /** Keeps the choice on the device and tells the page; at the latest when the page is left. */
+  private readonly tell = () => {
+    if (this.untold === null) return;
+    const isKept = keepWeek(this.untold);
+    this.untold = null;
+    if (!isKept) {
       this.setState({ notice: 'Your browser keeps nothing for us: the address holds your week.' });
     }
     tellPage();
-  }
+  };
 
   override componentDidUpdate() {
-    // The answer is painted first; a planner, though, answers key by key and may not lag behind.
-    if (typeof this.state.planner === 'function') this.drawBelow();
-    else requestAnimationFrame(() => setTimeout(this.drawBelow));
+    // A planner answers key by key and may not lag behind; else the answer is painted first.
+    const isPlanning = typeof this.state.planner === 'function';
+    if (isPlanning) this.drawBelow();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.tell();
+        if (!isPlanning) this.drawBelow();
+      }),
+    );
   }
 
   private readonly drawBelow = () => {

@@ -29,6 +29,9 @@ export interface WeekAnswer {
   readonly loweredFrom: number | null;
 }
 
+/** Forms are never changed, so an answer is worked out once for each. */
+const known = new WeakMap<WeekForm, WeekAnswer>();
+
 /**
  * The answer to a form. A key count above what the runs leave room for is lowered to that,
  * and comes back when the runs do: the form itself is never changed.
@@ -36,6 +39,12 @@ export interface WeekAnswer {
  * @throws RangeError if a field holds what no control offers; addresses are repaired before
  */
 export function answerToForm(form: WeekForm): WeekAnswer {
+  const answer = known.get(form) ?? workOut(form);
+  known.set(form, answer);
+  return answer;
+}
+
+function workOut(form: WeekForm): WeekAnswer {
   const most = maxKeyFor(Number(form.runs));
   const isTooMany = Number(form.key) > most;
   const checked = checkSituation({ ...form, key: isTooMany ? most : form.key });
