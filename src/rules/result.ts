@@ -22,6 +22,6 @@ export interface Issue {
 }
 
 /** Either a value, or every issue that kept us from one. */
-export type Result<Value> =
+export type Result<Value, Wrong = Issue> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  | { readonly ok: false; readonly issues: readonly [Wrong, ...Wrong[]] };

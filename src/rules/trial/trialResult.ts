@@ -1,3 +1,5 @@
+import type { Result } from '../result.ts';
+
 /** What a reader got wrong: the field, a code the page turns into words, and where. */
 export interface TrialIssue {
   readonly field: 'design' | 'tests' | 'order' | 'times';
@@ -23,9 +25,7 @@ export interface TrialIssue {
 }
 
 /** Either a value, or every issue that kept us from one. */
-export type TrialResult<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly [TrialIssue, ...TrialIssue[]] };
+export type TrialResult<Value> = Result<Value, TrialIssue>;
 
 /** A refusal with one issue. */
 export function refuse(issue: TrialIssue): { ok: false; issues: [TrialIssue] } {
