@@ -7,11 +7,9 @@ import type { BuiltPage } from './site.ts';
 
 /** Pages about data may use the words of data. */
 const isData = ({ path }: BuiltPage) => /^\/(data|proof)\//.test(path);
-/** What a calculator says is tested with it; a page's history tells what it once said. */
-const notProse = 'script, style, .calculator-box, [data-island], .changes, .for-you, .applies';
-/** Worked out by the week calculator, frame and all. */
-const isCalculator = ({ path }: BuiltPage) => /^\/(week\/.*)?$/.test(path);
-const pages = pagesOf(dist).filter((page) => !isData(page) && !isCalculator(page));
+/** A page's history tells what it once said. */
+const notProse = 'script, style, .changes';
+const pages = pagesOf(dist).filter((page) => !isData(page));
 
 function mainOf({ document }: BuiltPage): HTMLElement {
   return parse(document.querySelector('main')?.outerHTML ?? '');

@@ -21,9 +21,9 @@ export const nextWords: Record<NextKey, string> = {
 
 /** Who says it, as the end of "Said by". */
 export const authorityWords: Record<Authority, string> = {
-  article: 'the article',
-  'original-list': 'the original list',
-  'later-version': 'a later version',
+  article: 'the starting article',
+  'original-list': 'Fitzgerald’s list',
+  'later-version': 'the 2016 version',
   coach: 'another coach',
   study: 'a study',
   house: 'our words',

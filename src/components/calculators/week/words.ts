@@ -38,10 +38,10 @@ export function statusSentence({ status, situation, counts, recovery }: Answered
   }
   if (status === 'open') {
     const none = counts.recovery > 0 ? '' : ' Here there is none to place.';
-    return `The article does not say; Fitzgerald’s list leaves none or one.${none}`;
+    return `The starting article does not say; Fitzgerald’s list leaves none or one.${none}`;
   }
   if (status === 'silent') {
-    return `The article stops at six runs; Fitzgerald’s list asks for at least ${recovery.atLeast}.`;
+    return `The starting article stops at six runs; Fitzgerald’s list asks for at least ${recovery.atLeast}.`;
   }
   if (situation.phase === 'base') return 'In a base phase usually none, says the starting article.';
   if (recovery.atMost === 0) {

@@ -11,7 +11,7 @@ import { situationWords } from '../words.ts';
 
 /** Who would raise a note; never a score. */
 export const levelNames: Record<NoteLevel, string> = {
-  article: 'The article says',
+  article: 'The starting article says',
   others: 'Others advise',
   nobody: 'Nobody says; our words',
 };
