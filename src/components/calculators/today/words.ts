@@ -32,7 +32,7 @@ export const authorityWords: Record<Authority, string> = {
 /** Why, in one or two sentences; what is ours says so. */
 export const whySentence: Record<TodayReason, string> = {
   'days-enough':
-    'With so few runs a week there are days enough to rest after a key workout. Nobody says it in so many words: that part is our reading.',
+    'With so few runs a week there are days enough to rest after a key workout. That part is our reading.',
   'rest-after-key': 'At three runs a week, a rest day follows each key workout.',
   'one-of-two':
     'If you run today, it is your fourth run the day after a key workout, and that makes it a recovery run. After a rest day it need not be one.',

@@ -13,7 +13,7 @@ import { situationWords } from '../words.ts';
 export const levelNames: Record<NoteLevel, string> = {
   article: 'The starting article says',
   others: 'Others advise',
-  nobody: 'Nobody says; our words',
+  nobody: 'Only our words',
 };
 
 const noteLines: Record<Note['code'], string> = {
