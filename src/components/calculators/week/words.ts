@@ -37,7 +37,7 @@ export function statusSentence({ status, situation, counts, recovery }: Answered
     return `This cannot fit: ${runs} runs ask for ${asked}, with ${why}.`;
   }
   if (status === 'open') {
-    const none = counts.recovery > 0 ? '' : ' Here there is none to place.';
+    const none = counts.recovery > 0 ? '' : ' None fits here.';
     return `The starting article does not say; Fitzgerald’s list leaves none or one.${none}`;
   }
   if (status === 'silent') {
