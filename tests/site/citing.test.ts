@@ -136,7 +136,9 @@ function embedOf(path: string) {
   return { embed, file, data, carries };
 }
 
-const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/[^/]+\/$/.test(path));
+const statements = [...byPath.keys()].filter((path) =>
+  /^\/(guidelines|claims)\/[^/]+\/$/.test(path),
+);
 
 /** What a page with the week calculator answers to oEmbed about it. */
 function calculatorDataOf({ document }: BuiltPage) {
