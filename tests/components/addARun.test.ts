@@ -78,7 +78,7 @@ describe('one more run at a time', () => {
   it('says who settles it, and calls ours what is ours', () => {
     forEvery(steps, runsWords, (step) => {
       expect(settledWords(step)).toMatch(
-        step.status === 'settled' ? /^Settled by: / : /does not say/,
+        step.status === 'settled' ? /^The starting article says so\.$/ : /does not say/,
       );
       expect(/our number/.test(settledWords(step))).toBe(step.status === 'silent');
       expect(freeWords(step)).toMatch(/^(No|\d+) days? outside every shadow (is|are) free\.$/);

@@ -47,7 +47,7 @@ describe('every day has an answer in words', () => {
     forEvery(forms, JSON.stringify, (form) => {
       const today = adviceForForm(form);
       expect(whySentence[today.because]).toMatch(/^[A-Z].*\.$/);
-      expect(['the article', 'the original list', 'our words']).toContain(
+      expect(['the starting article', 'Fitzgerald’s list', 'our words']).toContain(
         authorityWords[today.saidBy],
       );
     });

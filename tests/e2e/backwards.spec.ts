@@ -88,7 +88,9 @@ test('where no week has it, the page says so and shows the nearest', async ({ pa
 
   await backwards.phase(base).check();
   await expect(backwards.settled).toContainText('in a base phase have no recovery runs');
-  await expect(backwards.box.getByRole('link', { name: 'Guideline 7' })).toBeVisible();
+  await expect(
+    backwards.box.getByRole('link', { name: 'Guideline 7: base phase skip' }),
+  ).toBeVisible();
   await expect(backwards.found).toHaveText(['3 runs, 3 key workouts']);
   await expect(backwards.found).toHaveAttribute('href', /\/week\/3-runs\/3-key\/base\/$/);
 });

@@ -93,7 +93,7 @@ test('a base phase needs no recovery run, and an unsaid key count is labeled', a
 test('four runs have a second arrangement in the fold', async ({ page }) => {
   const week = await openCalculator(page, './week/');
   await week.runs.option(4).check();
-  await expect(week.settled).toContainText('The article does not say');
+  await expect(week.settled).toContainText('The starting article does not say');
   await expect(week.answer).toContainText('1 recovery run, 0 easy runs');
   await expect(week.strips).toHaveCount(1);
   await week.fold.click();
@@ -117,7 +117,7 @@ test('eight or more runs stand behind one key, with a list for the number', asyn
   await week.howMany.selectOption('9');
   await expect(week.many).toBeChecked();
   await expect(week.answer).toContainText('9 runs, 3 key workouts');
-  await expect(week.settled).toContainText('The article stops at six runs');
+  await expect(week.settled).toContainText('The starting article stops at six runs');
 
   await page.reload();
   await waitForCalculator(page);

@@ -69,7 +69,7 @@ export function calculatorOn(page: Page) {
     strip: box.locator('.display').getByRole('list'),
     strips: box.getByRole('figure').getByRole('list'),
     fold: box.locator('summary', { hasText: /^(what we assumed|why, and what others say)/i }),
-    reasons: box.getByRole('link', { name: /^guideline \d+$/i }),
+    reasons: box.getByRole('link', { name: /^guideline \d+: \w/i }),
     notice: box.locator('.notice', { hasText: /left out of the address/i }),
     example: box.getByText(/^example\./i),
   };

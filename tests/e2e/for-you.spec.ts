@@ -39,7 +39,7 @@ test('takes build for the phase that an address leaves out', async ({ page }) =>
 test('says it for the week kept on the device, and the address goes first', async ({ page }) => {
   await keepOnDevice(page, 'key=0&phase=base&runs=6');
   await page.goto(guideline);
-  await expect(box(page)).toContainText('6 runs, 0 key workouts, in a base phase. Guideline 7');
+  await expect(box(page)).toContainText('6 runs, 0 key workouts, in a base phase. “In base');
   await page.goto(`${guideline}?utm_source=x`);
   await expect(box(page)).toContainText('in a base phase');
   await page.goto(`${guideline}?key=3&phase=build&runs=6`);

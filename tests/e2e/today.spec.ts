@@ -23,7 +23,7 @@ function todayOn(page: Page) {
     phase: radio(/^phase/i),
     runs: box.getByRole('combobox', { name: 'Runs a week' }),
     answer: box.getByRole('status'),
-    reason: box.getByRole('link', { name: /^guideline \d+$/i }),
+    reason: box.getByRole('link', { name: /^guideline \d+: \w/i }),
     saidBy: box.getByText(/^said by: /i),
     example: box.getByText(/^example\./i),
     notice: box.getByText(/left out of the address/i),
@@ -44,7 +44,7 @@ test.describe('at 320 px', () => {
     const today = await openToday(page);
     await expect(today.example).toBeVisible();
     await expect(today.answer).toContainText('A recovery run');
-    await expect(today.saidBy).toHaveText('Said by: the original list');
+    await expect(today.saidBy).toHaveText('Said by: Fitzgerald’s list');
 
     await today.yesterday(/no run/i).tap();
     await expect(today.example).toHaveCount(0);
@@ -52,7 +52,7 @@ test.describe('at 320 px', () => {
     await expect(today.saidBy).toHaveText('Said by: our words');
     await today.next(/not planned/i).tap();
     await expect(today.answer).toContainText('Your choice');
-    await expect(today.saidBy).toHaveText('Said by: the article');
+    await expect(today.saidBy).toHaveText('Said by: the starting article');
     await expect(page).toHaveURL(/\?next=none&phase=build&runs=5&yesterday=rest$/);
     expect(await sidewaysScroll(page)).toBe(0);
 

@@ -121,7 +121,7 @@ test('opens a guideline beside the frame, not in it', async ({ page }) => {
   await framed.frame.locator('summary').click();
   const opened = page.waitForEvent('popup');
   await framed.frame
-    .getByRole('link', { name: /^Guideline \d+$/ })
+    .getByRole('link', { name: /^Guideline \d+: \w/ })
     .first()
     .click();
   await expect(await opened).toHaveURL(/\/guidelines\/[\w-]+\/$/);

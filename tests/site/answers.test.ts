@@ -13,12 +13,14 @@ import { answers, nearestSituations } from '../../src/lib/queries/answers.ts';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { guidelines, reasonFor } from '../../src/rules/index.ts';
 import type { Answer } from '../../src/rules/index.ts';
+import { pagesIn } from '../content/pages.ts';
 import { forEvery, itsId } from '../forEvery.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
 const pages = new Map(pagesOf(dist).map((page) => [page.path, page]));
 const byPath = new Map(answers.map((answer) => [answerPagePath(answer.situation), answer]));
+const titles = new Map(pagesIn('guidelines').map(({ id, data }) => [id, data.title]));
 const nameOf = ([path]: [string, Answer]) => path;
 const isAnswerPage = (path: string) => /^\/week\/\d/.test(path);
 
@@ -133,7 +135,7 @@ describe('the grid of every guideline', () => {
         const { runs, key, phase } = answer.situation;
         expect(cell.id).toBe([runs, key, phase].join());
         expect(cell.getAttribute('aria-label')).toBe(
-          `${situationWords(answer.situation)}. ${reasonSentence(reasonFor(id, answer.situation))}`,
+          `${situationWords(answer.situation)}. ${reasonSentence(reasonFor(id, answer.situation), titles)}`,
         );
       }
     });

@@ -136,7 +136,9 @@ function embedOf(path: string) {
   return { embed, file, data, carries };
 }
 
-const statements = [...byPath.keys()].filter((path) => /^\/(guidelines|claims)\/.+/.test(path));
+const statements = [...byPath.keys()].filter((path) =>
+  /^\/(guidelines|claims)\/[^/]+\/$/.test(path),
+);
 
 /** What a page with the week calculator answers to oEmbed about it. */
 function calculatorDataOf({ document }: BuiltPage) {
@@ -280,7 +282,7 @@ describe('every guideline and claim', () => {
   it('shows each snippet ready to copy', () => {
     forEvery(statements, String, (path) => {
       const { data, file } = embedOf(path);
-      const fields = pageAt(path)
+      const fields = pageAt(`${path}cite/`)
         .document.querySelectorAll('.snippet textarea[readonly]')
         .map(({ text }) => text);
       expect(fields).toContain(data.quote);

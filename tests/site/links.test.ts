@@ -103,7 +103,7 @@ describe('built for https://example.org/tired-legs/', () => {
     expect(data.html).toContain(`src="${embed}/"`);
     expect(data.card).toBe(`${embed}.svg`);
     expect(data.quote).toContain(`href="${here}claims/clears-lactic-acid/"`);
-    const page = moved.find(({ path }) => path === '/claims/clears-lactic-acid/');
+    const page = moved.find(({ path }) => path === '/claims/clears-lactic-acid/cite/');
     expect(page?.html).toContain(`${here}claims/clears-lactic-acid/}`);
   });
 

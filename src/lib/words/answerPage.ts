@@ -59,7 +59,7 @@ function leadOf({ situation, status, counts, recovery, alternative }: Answer): s
     return `Make one of the ${runs} runs a recovery run, or none: it depends on the day it falls on.`;
   }
   if (status === 'silent') {
-    return `The article does not say. The original list asks for at least ${number(recovery.atLeast, 'recovery run')}; the week below has ${counts.recovery}.`;
+    return `Make at least ${recovery.atLeast} of the ${runs} runs recovery runs; the week below has ${counts.recovery}.`;
   }
   if (counts.recovery === 0) return 'No recovery run is needed.';
   return `Make ${counts.recovery} of the ${runs} runs ${counts.recovery === 1 ? 'a recovery run' : 'recovery runs'}.`;

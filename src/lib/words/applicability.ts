@@ -1,4 +1,3 @@
-import { guidelineById } from '../../rules/index.ts';
 import type { Reason, Status } from '../../rules/index.ts';
 
 /** Sign of a status in a grid, and what the legend says about it. */
@@ -10,9 +9,18 @@ export const statusSigns: Record<Status, { readonly sign: string; readonly legen
   'not-applicable': { sign: '·', legend: 'is about other weeks' },
 };
 
-/** How the guideline of a page stands to one week, as a sentence of its own. */
-export function reasonSentence({ status, overriddenBy }: Reason): string {
-  if (overriddenBy) return `Guideline ${guidelineById(overriddenBy).bib} goes before this one.`;
+/**
+ * How the guideline of a page stands to one week, as a sentence of its own.
+ *
+ * @param reason - what became of it
+ * @param titles - of all guidelines, by id
+ */
+export function reasonSentence(
+  { status, overriddenBy }: Reason,
+  titles: ReadonlyMap<string, string>,
+): string {
+  const before = titles.get(overriddenBy ?? '');
+  if (before) return `“${before}” goes before this one.`;
   return sentences[status];
 }
 

@@ -1,4 +1,5 @@
 import type { Phase } from '../../../rules/index.ts';
+import { bibLabel } from '../../../lib/words/bibLabel.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Display } from '../Display.tsx';
@@ -94,7 +95,7 @@ export function BackwardsIsland({ packed, decidedBy, base }: Props) {
               <a
                 class="bib"
                 href={`${base}/guidelines/${guideline}/`}
-                aria-label={`Guideline ${bib}`}
+                aria-label={bibLabel(decidedBy[choices.phase])}
               >
                 {bib}
               </a>{' '}

@@ -62,10 +62,10 @@ export function foundSentence(weeks: number): string {
 
 /** Who settles the number of recovery runs. */
 export const settledWords: Record<Exclude<AnswerStatus, 'cannot-fit'>, string> = {
-  settled: 'Settled by: the article.',
-  open: 'The article does not say; the original list does, and allows another arrangement.',
+  settled: 'The starting article says so.',
+  open: 'The starting article does not say; Fitzgerald’s list does, and allows another arrangement.',
   silent:
-    'The article does not say. The original list asks for at least two recovery runs; the number here is ours.',
+    'The starting article does not say. Fitzgerald’s list asks for at least two recovery runs; the number here is ours.',
 };
 
 /** Which guideline the drawn week cannot keep, whatever its days. */

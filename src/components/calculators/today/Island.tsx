@@ -1,3 +1,4 @@
+import { bibLabel } from '../../../lib/words/bibLabel.ts';
 import { weekGuideline } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
@@ -23,7 +24,7 @@ const phaseOptions = [
 export function TodayIsland({ base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(todayQuestions, todayPreset);
   const today = adviceForForm(choices);
-  const bib = weekGuideline(today.guideline).bib;
+  const guideline = weekGuideline(today.guideline);
   return (
     <form class="calculator today" action={`${base}/calculators/today/`} method="get" {...form}>
       <Display
@@ -87,9 +88,9 @@ export function TodayIsland({ base }: Props) {
             <a
               class="bib"
               href={`${base}/guidelines/${today.guideline}/`}
-              aria-label={`Guideline ${bib}`}
+              aria-label={bibLabel(guideline)}
             >
-              {bib}
+              {guideline.bib}
             </a>{' '}
             <span>Said by: {authorityWords[today.saidBy]}</span>
           </li>

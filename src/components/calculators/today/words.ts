@@ -21,9 +21,9 @@ export const nextWords: Record<NextKey, string> = {
 
 /** Who says it, as the end of "Said by". */
 export const authorityWords: Record<Authority, string> = {
-  article: 'the article',
-  'original-list': 'the original list',
-  'later-version': 'a later version',
+  article: 'the starting article',
+  'original-list': 'Fitzgerald’s list',
+  'later-version': 'the 2016 version',
   coach: 'another coach',
   study: 'a study',
   house: 'our words',
@@ -32,7 +32,7 @@ export const authorityWords: Record<Authority, string> = {
 /** Why, in one or two sentences; what is ours says so. */
 export const whySentence: Record<TodayReason, string> = {
   'days-enough':
-    'With so few runs a week there are days enough to rest after a key workout. Nobody says it in so many words: that part is our reading.',
+    'With so few runs a week there are days enough to rest after a key workout. That part is our reading.',
   'rest-after-key': 'At three runs a week, a rest day follows each key workout.',
   'one-of-two':
     'If you run today, it is your fourth run the day after a key workout, and that makes it a recovery run. After a rest day it need not be one.',

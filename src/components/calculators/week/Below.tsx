@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { bibLabel } from '../../../lib/words/bibLabel.ts';
 import { othersSay } from '../../../lib/words/othersSay.ts';
 import type { Said } from '../../../lib/words/othersSay.ts';
 import { answerFor, weekGuideline } from '../../../rules/index.ts';
@@ -8,7 +9,7 @@ import { WeekStrip } from '../../WeekStrip.tsx';
 import { Fold } from '../Fold.tsx';
 import type { WeekAnswer } from './form.ts';
 import { Others } from './Others.tsx';
-import { bibOf, choiceLines, reasonLine, silenceLines } from './reasonWords.ts';
+import { choiceLines, reasonLine, silenceLines } from './reasonWords.ts';
 import type { Statements } from './reasonWords.ts';
 import { weekSentence } from './words.ts';
 
@@ -50,9 +51,9 @@ export function Below(props: BelowProps) {
             <a
               class="bib"
               href={`${base}/guidelines/${reason.guideline}/`}
-              aria-label={`Guideline ${bibOf(reason.guideline)}`}
+              aria-label={bibLabel(weekGuideline(reason.guideline))}
             >
-              {bibOf(reason.guideline)}
+              {weekGuideline(reason.guideline).bib}
             </a>{' '}
             <span>{reasonLine(reason, answer, statements)}</span>
           </li>

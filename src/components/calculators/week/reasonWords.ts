@@ -17,12 +17,15 @@ const doesNotFit: Record<Kind, string> = {
 
 /** Why a guideline counts here, in a line: its own sentence, and what became of it. */
 export function reasonLine(
-  { guideline, status, overriddenBy }: Reason,
+  { guideline, status }: Reason,
   { situation }: Answer,
   statements: Statements,
 ): string {
   const says = statements[guideline] ?? '';
-  if (status === 'overridden') return `${says} Guideline ${bibOf(overriddenBy ?? '')} goes first.`;
+  if (status === 'overridden') {
+    const first = situation.phase === 'base' ? 'a base phase' : count(situation.runs, 'run');
+    return `${says} The rule for ${first} goes first.`;
+  }
   if (status === 'cannot-fit') return `${says} ${doesNotFit[weekGuideline(guideline).kind]}`;
   if (status === 'silent') {
     return `${says} Of ${count(situation.runs, 'run')} a week it does not say.`;
@@ -30,16 +33,11 @@ export function reasonLine(
   return says;
 }
 
-/** Number of a guideline about a week. */
-export function bibOf(id: string): number {
-  return weekGuideline(id).bib;
-}
-
 /** What the starting article leaves unsaid, and what others say. */
 export const silenceLines: Record<Silence, string> = {
   'one-or-two-runs': 'Anything more about one or two runs a week.',
-  'how-many-at-four': 'How many at four. A later version says usually none below five.',
-  'more-than-asked': 'Whether more would do. The original list says “at least”.',
+  'how-many-at-four': 'How many at four. The 2016 version says usually none below five.',
+  'more-than-asked': 'Whether more would do. Fitzgerald’s list says “at least”.',
   'above-six': 'Anything about seven runs or more.',
   'pairs-below-four': 'How to pair them below four runs a week.',
   'base-exceptions': 'When “usually” does not hold, or what “moderate” is.',

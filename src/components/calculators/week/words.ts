@@ -37,11 +37,11 @@ export function statusSentence({ status, situation, counts, recovery }: Answered
     return `This cannot fit: ${runs} runs ask for ${asked}, with ${why}.`;
   }
   if (status === 'open') {
-    const none = counts.recovery > 0 ? '' : ' Here there is none to place.';
-    return `The article does not say; Fitzgerald’s list leaves none or one.${none}`;
+    const none = counts.recovery > 0 ? '' : ' None fits here.';
+    return `The starting article does not say; Fitzgerald’s list leaves none or one.${none}`;
   }
   if (status === 'silent') {
-    return `The article stops at six runs; Fitzgerald’s list asks for at least ${recovery.atLeast}.`;
+    return `The starting article stops at six runs; Fitzgerald’s list asks for at least ${recovery.atLeast}.`;
   }
   if (situation.phase === 'base') return 'In a base phase usually none, says the starting article.';
   if (recovery.atMost === 0) {

@@ -22,11 +22,11 @@ export function addedSentence({ runs, added, isAddedInShadow, status, isDouble }
 export function settledWords({ status, counts }: Pick<Step, 'status' | 'counts'>): string {
   switch (status) {
     case 'silent':
-      return `The article does not say. The original list asks for at least two recovery runs; ${counts.recovery} is our number.`;
+      return `The starting article does not say. Fitzgerald’s list asks for at least two recovery runs; ${counts.recovery} is our number.`;
     case 'open':
-      return 'The article does not say. The original list allows both.';
+      return 'The starting article does not say. Fitzgerald’s list allows both.';
     default:
-      return 'Settled by: the article.';
+      return 'The starting article says so.';
   }
 }
 

@@ -72,6 +72,7 @@ export function pathsOf({ kind, id }: Pick<Statement, 'kind' | 'id'>) {
   const embed = `/embed/${kind}/${id}`;
   return {
     page: `/${kind}/${id}/`,
+    cite: `/${kind}/${id}/cite/`,
     frame: `${embed}/`,
     card: `${embed}.svg`,
     data: `${embed}.json`,

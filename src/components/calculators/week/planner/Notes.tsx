@@ -1,3 +1,4 @@
+import { bibLabel } from '../../../../lib/words/bibLabel.ts';
 import { weekGuideline } from '../../../../rules/index.ts';
 import type { Note, NoteLevel, Week } from '../../../../rules/index.ts';
 import { fixLine, levelNames, noteLine } from './words.ts';
@@ -47,10 +48,10 @@ export function Notes({ week, notes, base, onFix }: Props) {
 }
 
 function Bib({ id, base }: { readonly id: string; readonly base: string }) {
-  const { bib } = weekGuideline(id);
+  const guideline = weekGuideline(id);
   return (
-    <a class="bib" href={`${base}/guidelines/${id}/`} aria-label={`Guideline ${bib}`}>
-      {bib}
+    <a class="bib" href={`${base}/guidelines/${id}/`} aria-label={bibLabel(guideline)}>
+      {guideline.bib}
     </a>
   );
 }

@@ -11,9 +11,9 @@ import { situationWords } from '../words.ts';
 
 /** Who would raise a note; never a score. */
 export const levelNames: Record<NoteLevel, string> = {
-  article: 'The article says',
+  article: 'The starting article says',
   others: 'Others advise',
-  nobody: 'Nobody says; our words',
+  nobody: 'Only our words',
 };
 
 const noteLines: Record<Note['code'], string> = {

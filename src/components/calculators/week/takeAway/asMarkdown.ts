@@ -5,9 +5,7 @@ import type { WeekToTake } from './WeekToTake.ts';
 /** A week as Markdown, for a training log or a forum. */
 export function asMarkdown(taken: WeekToTake): string {
   const { title, sentence, settled, days, reasons, address } = weekInWords(taken);
-  const why = reasons.map(
-    (reason) => `- [Guideline ${reason.bib}](<${reason.address}>): ${reason.line}`,
-  );
+  const why = reasons.map((reason) => `- [${reason.line}](<${reason.address}>)`);
   const parts = [
     `## ${title}`,
     `**${sentence}.** ${settled}`,

@@ -1,5 +1,5 @@
-import { countWeek } from '../../../../rules/index.ts';
-import { bibOf, reasonLine } from '../reasonWords.ts';
+import { countWeek, weekGuideline } from '../../../../rules/index.ts';
+import { reasonLine } from '../reasonWords.ts';
 import { situationWords, statusSentence, weekSentence } from '../words.ts';
 import { dayNames, dayWords } from '../../../../lib/words/weekWords.ts';
 import type { WeekToTake } from './WeekToTake.ts';
@@ -27,7 +27,7 @@ export function weekInWords(taken: WeekToTake): WeekInWords {
     settled: statusSentence(answer),
     days: dayNames.map((name, day) => ({ name, runs: dayWords(week[day] ?? []) })),
     reasons: answer.reasons.map((reason) => ({
-      bib: bibOf(reason.guideline),
+      bib: weekGuideline(reason.guideline).bib,
       line: reasonLine(reason, answer, statements),
       address: new URL(guidelineAddress(reason.guideline)).href,
     })),
