@@ -3,8 +3,11 @@ import type { DistanceUnit, EffortRange, Measure } from '../../../rules/index.ts
 import type { Computed } from './words.ts';
 import { numberWords, rangeWords, whoWords } from './words.ts';
 
+/** Distances stand in words: a limit on one run is no range to draw beside minutes. */
+type AxisMeasure = Exclude<Measure, 'distance'>;
+
 interface Props {
-  readonly measure: Measure;
+  readonly measure: AxisMeasure;
   readonly unit: DistanceUnit;
   /** Rows of this measure with a number. */
   readonly rows: readonly Computed[];
@@ -18,11 +21,10 @@ export interface Placed {
 }
 
 /** Steps between marks, in the shown unit, the finest first; at most five marks are drawn. */
-const steps: Record<Measure, readonly number[]> = {
+const steps: Record<AxisMeasure, readonly number[]> = {
   pace: [30, 60, 120, 240, 480],
   'heart-rate': [10, 20, 40],
   duration: [30, 60, 120, 240],
-  distance: [2, 5, 10, 20, 50, 100],
 };
 const mostMarks = 5;
 /** How much of the axis an open end takes, at least; percent. */
@@ -43,7 +45,7 @@ export function Axis({ measure, unit, rows, placed }: Props) {
           <li key={row.id}>
             <span class="who">{whoWords(row)}</span>{' '}
             <span class="says">
-              {rangeWords(range, measure, unit)}
+              {rangeWords(range, measure, unit).replace(' to ', '–')}
               {placed && <i>{placed.words.get(row.id)}</i>}
             </span>
             <svg width="100%" height="12" aria-hidden="true">
@@ -65,6 +67,7 @@ export function Axis({ measure, unit, rows, placed }: Props) {
             text-anchor={index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle'}
           >
             {numberWords(mark, measure)}
+            {index === marks.length - 1 && shortUnit(measure, unit)}
           </text>
         ))}
       </svg>
@@ -100,6 +103,10 @@ function Open({ from, to }: { readonly from: number; readonly to: number }) {
 function kindOf({ authority, about }: Computed['row']): string {
   if (authority === 'house') return 'ours';
   return about === 'recovery' || about === 'easy-and-recovery' ? 'recovery' : 'easy';
+}
+
+function shortUnit(measure: AxisMeasure, unit: DistanceUnit): string {
+  return { pace: ` /${unit}`, 'heart-rate': ' bpm', duration: ' min' }[measure];
 }
 
 /** Marks around all values, at round numbers. */

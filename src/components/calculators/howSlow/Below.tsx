@@ -117,8 +117,10 @@ function rowLine(answer: RowAnswer, { base, labels, unit }: BelowProps) {
   ];
   return (
     <>
-      <b>{whoWords(row)}</b>, {aboutWords[about]}: {saysWords(answer, unit)}{' '}
-      {flags.map((flag) => flagWords(flag, unit)).join(' ')}{' '}
+      <b>{whoWords(row)}</b>, {aboutWords[about]}: {saysWords(answer, unit)}
+      {flags.length > 0 && (
+        <span class="flags">{flags.map((flag) => flagWords(flag, unit)).join(' ')}</span>
+      )}
       <small>
         How far seen: {seenWords[seen]}
         {year !== null && `, ${String(year)}`}.

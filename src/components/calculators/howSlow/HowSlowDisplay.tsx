@@ -26,6 +26,8 @@ export function HowSlowDisplay({ shown, unit, own, fields, isStill }: HowSlowDis
   const ran = readPlaced(fields, shown, unit);
   const whose = example ? 'the example’s' : 'your';
   const placed = ran?.ok ? placeRun(ran.value, { known, shown, unit, whose }) : undefined;
+  const measure = measuresOf[shown][0];
+  const bars = computedOf(rows).filter(({ row }) => row.measure === measure);
   const basis = basisWords(fields, shown);
   return (
     <Display
@@ -39,12 +41,7 @@ export function HowSlowDisplay({ shown, unit, own, fields, isStill }: HowSlowDis
       }
       isExample={example}
     >
-      {measuresOf[shown].map((measure) => {
-        const bars = computedOf(rows).filter(({ row }) => row.measure === measure);
-        if (bars.length === 0) return null;
-        const own = measure === 'distance' ? undefined : placed;
-        return <Axis key={measure} measure={measure} unit={unit} rows={bars} placed={own} />;
-      })}
+      {bars.length > 0 && <Axis measure={measure} unit={unit} rows={bars} placed={placed} />}
     </Display>
   );
 }

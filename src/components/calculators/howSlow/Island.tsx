@@ -39,8 +39,11 @@ interface State extends Choices {
   readonly later: typeof import('./later.ts') | null;
 }
 
-/** So long after the last key the answer follows by itself; half-typed numbers are nobody's. */
-const pauseMs = 600;
+/**
+ * So long after the last key the answer follows by itself, since half-typed numbers are nobody's;
+ * short enough that what then moves belongs to the key.
+ */
+const pauseMs = 350;
 
 /**
  * How slow, how long: the keys, awake at once. What they are answered with stands beside them as

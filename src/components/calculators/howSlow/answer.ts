@@ -56,17 +56,19 @@ export interface HowSlowAnswer {
   readonly rows: readonly RowAnswer[];
 }
 
-/** What each shows: for length minutes, then distances. */
-export const measuresOf: Record<Shown, readonly Measure[]> = {
+/** What each shows: first what has an axis, then what stands in words. */
+export const measuresOf = {
   pace: ['pace'],
   'heart-rate': ['heart-rate'],
   length: ['duration', 'distance'],
-};
+} as const satisfies Record<Shown, readonly Measure[]>;
 
 /** The rows of a measure, by the rules; fields come from `accept`. */
 export function answerTo(fields: Fields, shown: Shown, unit: DistanceUnit): HowSlowAnswer {
   const { known } = readEffort(fields, unit);
-  const rows = rowsFor(known).filter(({ row }) => measuresOf[shown].includes(row.measure));
+  const rows = rowsFor(known).filter(({ row }) =>
+    measuresOf[shown].some((one) => one === row.measure),
+  );
   return { known, rows };
 }
 

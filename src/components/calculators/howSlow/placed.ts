@@ -63,7 +63,7 @@ export function placeRun(value: number, { known, shown, unit, whose }: PlaceIn):
   const share =
     percentOfVdot === null || vdot === null
       ? ''
-      : `That is ${String(percentOfVdot)}% of ${whose} VDOT of ${String(Math.round(vdot))}. `;
+      : `${String(percentOfVdot)}% of ${whose} VDOT (${String(Math.round(vdot))}). `;
   return {
     value,
     words: new Map(rows.map(({ row, place }) => [row.id, words[place]])),
@@ -117,11 +117,7 @@ function possessive(who: string): string {
 function noteOf(rows: readonly PlacedRow[], shown: Shown): string {
   const isQuick = rows.some(({ place }) => place === (shown === 'pace' ? 'under' : 'over'));
   if (shown === 'pace') {
-    return isQuick
-      ? 'Fine, if your next key workout goes as usual; a step slower costs nothing.'
-      : 'No recovery run is too slow.';
+    return isQuick ? 'A step slower costs nothing.' : 'No recovery run is too slow.';
   }
-  return isQuick
-    ? 'Fine, if your next key workout goes as usual.'
-    : 'Your next key workout is the judge.';
+  return isQuick ? 'Less is fine, too.' : 'Your next key workout is the judge.';
 }

@@ -66,7 +66,7 @@ export function saysWords(answer: RowAnswer, unit: DistanceUnit): string {
   const inUnit = unitWords(row.measure, unit);
   switch (answer.outcome) {
     case 'computed':
-      return `${rangeWords(answer.range, row.measure, unit)} ${inUnit}`;
+      return `${rangeWords(answer.range, row.measure, unit)} ${inUnit}.`;
     case 'needs':
       return needWords[answer.needs];
     case 'silent':

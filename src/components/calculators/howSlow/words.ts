@@ -36,7 +36,7 @@ export function rangeWords(range: EffortRange, measure: Measure, unit: DistanceU
   const { from, to, toAtMost } = shownRange(range, { measure, unit });
   const say = (value: number) => numberWords(value, measure);
   if (from === null)
-    return `at most ${say(to ?? 0)}${toAtMost === undefined ? '' : ` or ${say(toAtMost)}`}`;
+    return `at most ${say(to ?? 0)}${toAtMost === undefined ? '' : ` to ${say(toAtMost)}`}`;
   if (to === null) return `${say(from)} or slower`;
   return from === to ? say(from) : `${say(from)} to ${say(to)}`;
 }
@@ -135,7 +135,7 @@ export function basisWords(fields: Fields, shown: Shown): string {
 
 /** What goes with an answer. */
 export const settledWords: Record<Shown, string> = {
-  pace: 'Coaches differ, and an average would be nobody’s: stay with one.',
-  'heart-rate': 'Coaches differ, and an average would be nobody’s: stay with one.',
-  length: 'Our default, near the middle of what coaches write down; nobody has tested it.',
+  pace: 'Coaches differ: stay with one.',
+  'heart-rate': 'Coaches differ: stay with one.',
+  length: 'Our default, untested; nobody’s average.',
 };
