@@ -35,11 +35,6 @@ describe('mdxAsMarkdown', () => {
       '> Stop.\n>\n> This is not medical advice.',
       'a warning is a quote',
     ],
-    [
-      '<CoachRanges />',
-      '[What each coach says](https://example.org/coaches/)',
-      'a picture is a link to its rows',
-    ],
     ['<Section id="x">One?</Section>', '## One?', 'a heading with an address of its own'],
     [
       '<Rubric>\n<Meaning of="x">y</Meaning>\n<Meaning of="z">q</Meaning>\n</Rubric>\n',
