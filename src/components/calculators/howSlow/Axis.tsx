@@ -27,9 +27,6 @@ const steps: Record<AxisMeasure, readonly number[]> = {
   duration: [30, 60, 120, 240],
 };
 const mostMarks = 5;
-/** How much of the axis an open end takes, at least; percent. */
-const openPart = 9;
-
 /** One measure with a bar for each row: dashed to the edge where its source leaves an end open. */
 export function Axis({ measure, unit, rows, placed }: Props) {
   const inUnit = (value: number) => shownValue(value, { measure, unit });
@@ -82,22 +79,28 @@ interface BarProps {
 }
 
 function Bar({ range: { from, to, toAtMost }, at, kind }: BarProps) {
-  // An open end keeps a stretch of its own, so that it is seen where the bar ends at the edge.
-  const start = from === null ? openPart : at(from);
-  const end = to === null ? 100 - openPart : at(to);
-  const solid = { x: `${start}%`, width: `${Math.max(end - start, 1)}%` };
+  // A limit without another end is an edge, and dashes on the side that is left open.
+  const start = at(from ?? to ?? 0);
+  const end = at(to ?? from ?? 0);
   return (
     <>
-      {from === null && <Open from={0} to={start} />}
-      {to === null && <Open from={Math.max(end, start)} to={100} />}
-      {toAtMost !== undefined && <Open from={end} to={at(toAtMost)} />}
-      <rect class={`bar-${kind}`} {...solid} y="2" height="8" rx="1.5" />
+      {from === null && <Open from={0} to={end} kind={kind} />}
+      {to === null && <Open from={start} to={100} kind={kind} />}
+      {toAtMost !== undefined && <Open from={end} to={at(toAtMost)} kind={kind} />}
+      <rect
+        class={`bar-${kind}`}
+        x={`${start}%`}
+        width={`${Math.max(end - start, 0.8)}%`}
+        y="2"
+        height="8"
+        rx="1.5"
+      />
     </>
   );
 }
 
-function Open({ from, to }: { readonly from: number; readonly to: number }) {
-  return <line class="open" x1={`${from}%`} x2={`${to}%`} y1="6" y2="6" />;
+function Open({ from, to, kind }: { readonly from: number; readonly to: number; kind: string }) {
+  return <line class={`open bar-${kind}`} x1={`${from}%`} x2={`${to}%`} y1="6" y2="6" />;
 }
 
 function kindOf({ authority, about }: Computed['row']): string {

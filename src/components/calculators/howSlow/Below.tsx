@@ -73,6 +73,10 @@ export function Below(props: BelowProps) {
   );
   return (
     <div class="below">
+      <p class="legend">
+        Filled bars are for recovery runs, outlined ones for easy runs in general, a scale or a
+        study; dashes are what a source leaves open.
+      </p>
       <ul class="why">
         {beside[shown].map(([id, says]) => (
           <li key={id}>
@@ -91,7 +95,7 @@ export function Below(props: BelowProps) {
         <>
           <Fold summary="Who says what, and how far we saw it">{() => list}</Fold>
           <p class="actions">
-            <a href={`${base}/calculators/how-slow/`}>Heart rate, length and a card to keep</a>
+            <a href={`${base}/calculators/how-slow/`}>All of it, and a card to keep</a>
           </p>
         </>
       ) : (

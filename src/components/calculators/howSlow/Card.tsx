@@ -14,7 +14,7 @@ const lineHeight = 25;
 const aboutHeight = 19;
 const partHead = 62;
 const headHeight = 112;
-const foot = 92;
+const foot = 108;
 
 /**
  * The go-slow card: one small sheet with the reader's ranges, each with its name. A picture by
@@ -62,8 +62,11 @@ export function Card({ parts, colors, address }: Props) {
       <text x={margin} y={height - foot + 34} font-size="16" font-weight="600">
         If talking is work, slow down; if it is easy, one step slower.
       </text>
-      <text x={margin} y={height - foot + 58} font-size="14" fill={ink2}>
-        The next key workout is the judge. Sources: {address}
+      <text x={margin} y={height - foot + 57} font-size="14" fill={ink2}>
+        The next key workout is the judge. Who says so, and where:
+      </text>
+      <text x={margin} y={height - foot + 77} font-size="14" fill={ink2}>
+        {address}
       </text>
     </svg>
   );

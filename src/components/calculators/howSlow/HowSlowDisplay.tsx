@@ -28,7 +28,7 @@ export function HowSlowDisplay({ shown, unit, own, fields, isStill }: HowSlowDis
   const placed = ran?.ok ? placeRun(ran.value, { known, shown, unit, whose }) : undefined;
   const measure = measuresOf[shown][0];
   const bars = computedOf(rows).filter(({ row }) => row.measure === measure);
-  const basis = basisWords(fields, shown);
+  const basis = basisWords(fields, known, shown, unit);
   return (
     <Display
       asked={shownWords[shown]}

@@ -1,7 +1,7 @@
 import type { DistanceUnit } from '../../../rules/index.ts';
 import { answerTo } from './answer.ts';
 import { fieldsOf, isExample, measures, placedField } from './form.ts';
-import type { Fields, Own, Shown } from './form.ts';
+import type { Fields, Own } from './form.ts';
 import { basisWords, computedOf, rangeWords, unitWords, whoWords } from './words.ts';
 import { shownWords } from './keyWords.ts';
 import { aboutWords } from './rowWords.ts';
@@ -27,22 +27,25 @@ export interface CardPart {
 export function cardParts(own: Own, fields: Fields, unit: DistanceUnit): readonly CardPart[] {
   const theirs = measures.filter((shown) => !isExample(own, shown));
   return (theirs.length > 0 ? theirs : measures).flatMap((shown) => {
-    const computed = computedOf(answerTo(fields, shown, unit).rows).filter(
+    const { known, rows } = answerTo(fields, shown, unit);
+    const computed = computedOf(rows).filter(
       ({ row }) => row.about !== 'scale' && row.about !== 'comfortable-talk',
     );
     if (computed.length === 0) return [];
+    const basis = basisWords(fields, known, shown, unit);
     const lines = computed.map(({ row, range }) => ({
       who: whoWords(row),
       about: row.authority === 'house' ? '' : aboutWords[row.about],
-      says: `${rangeWords(range, row.measure, unit)} ${unitWords(row.measure, unit)}`,
+      says: `${rangeWords(range, row.measure, unit)} ${row.measure === 'heart-rate' ? 'bpm' : unitWords(row.measure, unit)}`,
     }));
-    return [{ title: shownWords[shown], basis: basisOf(own, fields, shown), lines }];
+    return [
+      {
+        title: shownWords[shown],
+        basis: `${isExample(own, shown) ? 'Example:' : 'For'} ${basis}`,
+        lines,
+      },
+    ];
   });
-}
-
-function basisOf(own: Own, fields: Fields, shown: Shown): string {
-  const basis = basisWords(fields, shown);
-  return isExample(own, shown) ? `Example: ${basis}` : `For ${basis}`;
 }
 
 /** Fields of all measures without the runs that were placed: what a card and a link may hold. */

@@ -43,8 +43,9 @@ export const blank: Fields = {
 
 /** The runner who stands there until the reader types; one for each unit, so that numbers are round. */
 export function exampleFor(unit: DistanceUnit): Fields {
-  const weekDistance = unit === 'km' ? '40 km' : '25 mi';
-  return { ...blank, raceDistance: '5 km', raceTime: '25:00', maxHeartRate: '190', weekDistance };
+  const [weekDistance, longestRun] = unit === 'km' ? ['40 km', '14 km'] : ['25 mi', '9 mi'];
+  const race = { raceDistance: raceKeys[0], raceTime: '25:00' };
+  return { ...blank, ...race, maxHeartRate: '190', weekDistance, longestRun };
 }
 
 /** Whether a measure still shows the example: nothing it reckons from is the reader's. */

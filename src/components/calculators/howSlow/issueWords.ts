@@ -13,9 +13,9 @@ const things: Record<FieldName, string> = {
   maxHeartRate: 'maximum heart rate',
   thresholdHeartRate: 'threshold heart rate',
   heartRate: 'heart rate',
-  weekDistance: 'week',
-  longestRun: 'longest run',
-  duration: 'length of the run',
+  weekDistance: 'weekly distance',
+  longestRun: 'distance',
+  duration: 'length in minutes',
 };
 
 const tries: Record<FieldName, string> = {
@@ -41,8 +41,8 @@ export function issueSentence(issue: FormIssue, typed: Fields, unit: DistanceUni
   const field = issue.field as FieldName;
   const thing = things[field];
   const text = shorten(typed[field]);
-  const such = `such as ${tries[field]}`;
-  const race = typed.raceDistance || 'that race';
+  const such = `try ${tries[field]}`;
+  const race = raceWords(field === 'goalMarathon' ? 'marathon' : typed.raceDistance);
   const limits = 'limits' in issue && issue.limits ? spanOf(field, issue.limits, unit) : '';
   switch (issue.code) {
     case 'time-wanted':
@@ -52,26 +52,36 @@ export function issueSentence(issue: FormIssue, typed: Fields, unit: DistanceUni
     case 'negative':
       return `A ${thing} cannot be below zero: leave the minus out.`;
     case 'over-59':
-      return `In “${text}” minutes and seconds go up to 59: type the ${thing} ${such}.`;
+      return `In “${text}” minutes and seconds go up to 59: ${such}.`;
     case 'one-digit':
-      return `“${text}” could mean two things: type both digits, ${such}.`;
+      return `“${text}” could mean two things: type both digits, as in ${tries[field]}.`;
     case 'is-a-speed':
-      return `“${text}” is a speed: type minutes for one ${unit === 'km' ? 'km' : 'mile'}, ${such}.`;
+      return `“${text}” is a speed: type the minutes for one ${unitWord(unit, 'mile')}, as in ${tries[field]}.`;
     case 'is-a-share':
-      return `“${text}” is a share: type beats a minute, ${such}.`;
+      return `“${text}” is a share: type beats a minute, as in ${tries[field]}.`;
     case 'not-whole':
-      return `Type the ${thing} in whole beats a minute, ${such}.`;
+      return `“${text}” is no whole number of beats: ${such}.`;
     case 'too-fast':
-      return `${race} in “${text}” would be faster than any run we know: check the ${thing} (${limits}).`;
+      return `“${text}” over ${race} would be faster than any run we know: times go ${limits}.`;
     case 'too-slow':
-      return `${race} in “${text}” would be a walk, and these formulas are for races: check the ${thing} (${limits}).`;
+      return `“${text}” over ${race} would be a walk, and the formula is for races: times go ${limits}.`;
     case 'not-below-maximum':
       return `Threshold lies below the maximum: type one of the two anew (${limits}).`;
     case 'out-of-range':
-      return `“${text}” does not look like a ${thing}: type one ${limits}.`;
+      return `“${text}” does not look like a ${thing}: those go ${limits}.`;
     case 'unreadable':
-      return `We cannot read “${text}” as a ${thing}: type it ${such}.`;
+      return `We cannot read “${text}” as a ${thing}: ${such}.`;
   }
+}
+
+/** A race as a sentence names it: `5 km`, `the marathon`. */
+function raceWords(race: string): string {
+  if (race === '') return 'that race';
+  return /^\d/.test(race) ? race : `the ${race}`;
+}
+
+function unitWord(unit: DistanceUnit, mile: string): string {
+  return unit === 'km' ? 'km' : mile;
 }
 
 /** Limits in the words of the field: `from 1.5 to 42.5 km`. */
@@ -85,11 +95,11 @@ function spanOf(field: FieldName, { min, max }: EffortLimits, unit: DistanceUnit
     case 'duration':
       return `from ${String(min / 60)} minutes to ${String(max / 3600)} hours`;
     case 'pace':
-      return `from ${time(paceIn(min, unit))} to ${time(paceIn(max, unit))} per ${unit === 'km' ? 'km' : 'mile'}`;
+      return `from ${time(paceIn(min, unit))} to ${time(paceIn(max, unit))} per ${unitWord(unit, 'mile')}`;
     case 'raceDistance':
     case 'weekDistance':
     case 'longestRun':
-      return `from ${distance(min)} to ${distance(max)} ${unit === 'km' ? 'km' : 'miles'}`;
+      return `from ${distance(min)} to ${distance(max)} ${unitWord(unit, 'miles')}`;
     default:
       return `from ${String(min)} to ${String(max)} beats a minute`;
   }

@@ -1,11 +1,13 @@
 import { houseDefault, shownRange } from '../../../rules/index.ts';
 import type {
   DistanceUnit,
+  Known,
   EffortRange,
   EffortRow,
   Measure,
   RowAnswer,
 } from '../../../rules/index.ts';
+import { withUnits } from './form.ts';
 import type { Fields, Shown } from './form.ts';
 
 /** `6:03`, `1:52:03`. */
@@ -105,29 +107,26 @@ function lengthSentence(computed: readonly Computed[], unit: DistanceUnit): stri
     : minutes;
 }
 
-/** What the numbers are for: `5 km in 25:00`. */
-export function basisWords(fields: Fields, shown: Shown): string {
-  const {
-    raceDistance,
-    raceTime,
-    goalMarathon,
-    maxHeartRate,
-    thresholdHeartRate,
-    weekDistance,
-    longestRun,
-  } = fields;
+/**
+ * What the numbers are for, times as they were understood: `5 km in 25:00`, `a 3:55:00 marathon`.
+ *
+ * @param known - what the rules read in the fields
+ */
+export function basisWords(fields: Fields, known: Known, shown: Shown, unit: DistanceUnit): string {
+  const { raceDistance, weekDistance, longestRun } = withUnits(fields, unit);
+  const { race, goalMarathonS, maxHeartRateBpm, thresholdHeartRateBpm } = known;
   const parts = {
     pace: [
-      raceTime && `${raceDistance} in ${raceTime}`,
-      goalMarathon && `a ${goalMarathon} marathon`,
+      race && `${raceDistance} in ${clock(race.durationS)}`,
+      goalMarathonS && `a ${clock(goalMarathonS)} marathon`,
     ],
     'heart-rate': [
-      maxHeartRate && `a maximum of ${maxHeartRate}`,
-      thresholdHeartRate && `a threshold of ${thresholdHeartRate}`,
+      maxHeartRateBpm && `a maximum of ${String(maxHeartRateBpm)}`,
+      thresholdHeartRateBpm && `a threshold of ${String(thresholdHeartRateBpm)}`,
     ],
     length: [
-      weekDistance && `${weekDistance} a week`,
-      longestRun && `a longest run of ${longestRun}`,
+      known.weekDistanceM && `${weekDistance} a week`,
+      known.longestRunM && `a longest run of ${longestRun}`,
     ],
   }[shown];
   return parts.filter(Boolean).join(' and ');
@@ -137,5 +136,5 @@ export function basisWords(fields: Fields, shown: Shown): string {
 export const settledWords: Record<Shown, string> = {
   pace: 'Coaches differ: stay with one.',
   'heart-rate': 'Coaches differ: stay with one.',
-  length: 'Our default, untested; nobody’s average.',
+  length: 'Our default; coaches spread around it.',
 };

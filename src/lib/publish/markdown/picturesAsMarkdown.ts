@@ -25,12 +25,13 @@ export function addARunAsMarkdown(): string {
 export function howSlowAsMarkdown(show: string | undefined, addressOf: AddressOf): string {
   const shown = measures.find((one) => one === show) ?? 'pace';
   const example = exampleFor('km');
-  const lines = computedOf(answerTo(example, shown, 'km').rows).map(
+  const { known, rows } = answerTo(example, shown, 'km');
+  const lines = computedOf(rows).map(
     (answer) => `- ${whoWords(answer.row)}: ${saysWords(answer, 'km')}`,
   );
   const page = addressOf('/calculators/how-slow/');
   return [
-    `An example, for ${basisWords(example, shown)}; [your own numbers](${page}):`,
+    `An example, for ${basisWords(example, known, shown, 'km')}; [your own numbers](${page}):`,
     '',
     ...lines,
   ].join('\n');
