@@ -151,6 +151,13 @@ describe('what is the reader’s', () => {
     expect([fields.maxHeartRate, fields.thresholdHeartRate]).toEqual(['160', '']);
   });
 
+  it('leaves the example where nothing typed can be used', () => {
+    const typed = typedInto({}, 'goalMarathon', '9:99');
+    const { fields, issues } = takeIn({ own: typed, unit: 'km', fields: example });
+    expect(issues.map(({ field }) => field)).toEqual(['goalMarathon']);
+    expect(fields).toEqual(example);
+  });
+
   it('can be cleared again', () => {
     const { fields, issues } = accept({ ...good, goalMarathon: ' ' }, good, 'km');
     expect(issues).toEqual([]);

@@ -65,18 +65,20 @@ export function Below(props: BelowProps) {
   const { shown, unit, fields, isCompact, base, bibs } = props;
   const { rows } = answerTo(fields, shown, unit);
   const list = (
-    <ul class="who-says">
-      {rows.map((answer) => (
-        <li key={answer.row.id}>{rowLine(answer, props)}</li>
-      ))}
-    </ul>
-  );
-  return (
-    <div class="below">
+    <>
       <p class="legend">
         Filled bars are for recovery runs, outlined ones for easy runs in general, a scale or a
         study; dashes are what a source leaves open.
       </p>
+      <ul class="who-says">
+        {rows.map((answer) => (
+          <li key={answer.row.id}>{rowLine(answer, props)}</li>
+        ))}
+      </ul>
+    </>
+  );
+  return (
+    <div class="below">
       <ul class="why">
         {beside[shown].map(([id, says]) => (
           <li key={id}>

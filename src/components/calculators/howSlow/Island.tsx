@@ -84,9 +84,13 @@ export class HowSlowIsland extends Component<HowSlowProps, State> {
     );
     const unit = kept.get('unit') === 'mi' ? 'mi' : 'km';
     const hasLink = this.props.place === 'page' && location.search !== '';
-    const isFresh = Object.keys({ ...own, ...early }).length === 0 && unit === 'km';
+    const all = Object.entries(early).reduce(
+      (sum, [name, text]) => typedInto(sum, name as FieldName, text),
+      own,
+    );
+    const isFresh = Object.keys(all).length === 0 && unit === 'km';
     if (isFresh && !hasLink) return;
-    this.setState({ own: { ...own, ...early }, unit, fields: exampleFor(unit) }, this.done);
+    this.setState({ own: all, unit, fields: exampleFor(unit) }, this.done);
     if (hasLink) void this.load().then(this.openLink);
   }
 

@@ -104,7 +104,7 @@ export function Keys(props: Props) {
             {sentence}
           </p>
         ))}
-        {notice && <p class="notice">{notice}</p>}
+        {notice !== '' && <p class="notice">{notice}</p>}
       </div>
     </div>
   );

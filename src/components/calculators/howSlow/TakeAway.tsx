@@ -33,6 +33,11 @@ export class TakeAway extends Component<Props, State> {
   };
 
   private readonly makeCard = () => {
+    const { own, fields, unit } = this.props;
+    if (cardParts(own, fields, unit).length === 0) {
+      this.say('There is nothing to put on a card yet: type a number above.');
+      return;
+    }
     import('./Card.tsx').then(
       (loaded) => {
         this.setState({ card: loaded.Card, said: '' });
@@ -128,7 +133,7 @@ export class TakeAway extends Component<Props, State> {
           </div>
         )}
         <p role="status" class="hint">
-          {said}
+          {said || null}
         </p>
       </section>
     );

@@ -1,7 +1,7 @@
 import { readEffort, rowsFor } from '../../../rules/index.ts';
 import type { DistanceUnit, EffortIssue, Known, Measure, RowAnswer } from '../../../rules/index.ts';
 import { readPlaced } from './placed.ts';
-import { blank, fieldsFor, measures } from './form.ts';
+import { blank, fieldsFor, fieldsOf, measures, placedField } from './form.ts';
 import type { FieldName, Fields, Own, Shown } from './form.ts';
 
 /** What is wrong with a field; `time-wanted` asks for the time of a race that was just picked. */
@@ -93,5 +93,12 @@ export function takeIn({
     return read?.ok === false ? [read.issue] : [];
   });
   const wrong = new Set<string>(runs.map(({ field }) => field));
+  // Where nothing that was typed can be used, the answer stays that of before, the example's too.
+  for (const shown of measures) {
+    const asked = fieldsOf[shown].filter((name) => name !== placedField[shown]);
+    const isUsed = asked.some((name) => name !== 'raceDistance' && fields[name].trim() !== '');
+    if (isUsed || !issues.some(({ field }) => asked.some((name) => name === field))) continue;
+    for (const name of asked) wrong.add(name);
+  }
   return { fields: withEach(fields, wrong, last), issues: [...issues, ...runs] };
 }

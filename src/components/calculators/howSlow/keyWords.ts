@@ -29,7 +29,7 @@ export function labelWords(name: FieldName, unit: DistanceUnit): string {
     thresholdHeartRate: ', bpm',
     heartRate: ', bpm',
     weekDistance: `, ${unit}`,
-    longestRun: ` in 30 days, ${unit}`,
+    longestRun: ', 30 days',
   };
   return fieldWords[name].label + (inUnit[name] ?? '');
 }
