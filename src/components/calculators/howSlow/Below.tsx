@@ -77,31 +77,41 @@ export function Below(props: BelowProps) {
       </ul>
     </>
   );
+  const why = (
+    <ul class="why">
+      {beside[shown].map(([id, says]) => (
+        <li key={id}>
+          <a
+            class="bib"
+            href={`${base}/guidelines/${id}/`}
+            aria-label={`Guideline ${String(bibs[id])}`}
+          >
+            {bibs[id]}
+          </a>{' '}
+          <span>{says}</span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div class="below">
-      <ul class="why">
-        {beside[shown].map(([id, says]) => (
-          <li key={id}>
-            <a
-              class="bib"
-              href={`${base}/guidelines/${id}/`}
-              aria-label={`Guideline ${String(bibs[id])}`}
-            >
-              {bibs[id]}
-            </a>{' '}
-            <span>{says}</span>
-          </li>
-        ))}
-      </ul>
       {isCompact ? (
         <>
-          <Fold summary="Who says what, and how far we saw it">{() => list}</Fold>
+          <Fold summary="Who says what, and how far we saw it">
+            {() => (
+              <>
+                {why}
+                {list}
+              </>
+            )}
+          </Fold>
           <p class="actions">
             <a href={`${base}/calculators/how-slow/`}>All of it, and a card to keep</a>
           </p>
         </>
       ) : (
         <>
+          {why}
           <TakeAway {...props} />
           <h3>Who says what, and how far we saw it</h3>
           {list}

@@ -74,7 +74,7 @@ export function Keys(props: Props) {
       )}
       <div class="typed-row">
         {asked.map((name) => (
-          <p key={name} class="field">
+          <p key={name} class="typed-field">
             <label for={`how-slow-${name}`}>{labelWords(name, unit)}</label>
             <input
               id={`how-slow-${name}`}

@@ -89,7 +89,7 @@ export class TakeAway extends Component<Props, State> {
     const { own, fields, unit, base, colors, onForget } = this.props;
     const { said, card: Sheet } = this.state;
     return (
-      <section class="take-away needs-script" aria-label="Take it with you">
+      <section class="to-keep needs-script" aria-label="Take it with you">
         <p class="actions">
           <button type="button" class="primary" onClick={this.makeCard}>
             Make a go-slow card
