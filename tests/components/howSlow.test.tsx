@@ -304,7 +304,8 @@ describe('a run that is placed', () => {
 
   it('has nothing to be compared with where nothing is known', () => {
     const placed = placeRun(140, { known: {}, shown: 'heart-rate', unit: 'km', whose: 'your' });
-    expect(placed.sentence).toBe('140 beats: no range to compare it with yet');
+    expect(placed.note).toBe('');
+    expect(placed.sentence).toBe('140 beats: nothing to compare it with yet');
   });
 });
 

@@ -166,7 +166,7 @@ test('another race asks for its time first', async ({ page }) => {
   await expect(slow.settled).toContainText('Still for 5 km in 24:34.');
   await fillIn(slow.time, '1:52:03');
   await expect(slow.issues).toHaveCount(0);
-  await expect(slow.settled).toContainText('half marathon in 1:52:03');
+  await expect(slow.settled).toContainText('For a half marathon in 1:52:03.');
   await slow.race('Other').check();
   await fillIn(slow.other, '10 miles');
   await fillIn(slow.time, '1:24:00');

@@ -36,7 +36,7 @@ export function HowSlowDisplay({ shown, unit, own, fields, isStill }: HowSlowDis
       settled={
         <>
           {basis && `${isStill ? 'Still for' : 'For'} ${basis}. `}
-          {placed?.note ?? settledWords[shown]}
+          {placed ? placed.note || `${answerSentence(rows, shown, unit)}.` : settledWords[shown]}
         </>
       }
       isExample={example}

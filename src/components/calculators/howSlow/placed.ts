@@ -68,7 +68,7 @@ export function placeRun(value: number, { known, shown, unit, whose }: PlaceIn):
     value,
     words: new Map(rows.map(({ row, place }) => [row.id, words[place]])),
     sentence: `${runWords(value, shown, unit)}: ${sentenceOf(rows, words)}`,
-    note: share + noteOf(rows, shown),
+    note: rows.length === 0 ? '' : share + noteOf(rows, shown),
   };
 }
 
@@ -81,7 +81,7 @@ function runWords(value: number, shown: Shown, unit: DistanceUnit): string {
 
 /** `inside Jack Daniels’ range, quicker than 2 others`. */
 function sentenceOf(rows: readonly PlacedRow[], words: Record<Place, string>): string {
-  if (rows.length === 0) return 'no range to compare it with yet';
+  if (rows.length === 0) return 'nothing to compare it with yet';
   const groups = Map.groupBy(rows, ({ place }) => words[place]);
   const order = [words.inside, words.under, words.over];
   const parts = order.flatMap((word) => {
@@ -103,9 +103,8 @@ function groupWords(
   const isPreposition = word === inside || word === 'above' || word === 'below';
   const link = isPreposition ? word : `${word} than`;
   if (one !== null) return `${link} ${possessive(one)} range`;
-  return isAll
-    ? `${link} all ${String(group.length)} ranges`
-    : `${link} ${String(group.length)} ranges`;
+  const all = group.length === 2 ? 'both' : `all ${String(group.length)}`;
+  return `${link} ${isAll ? all : String(group.length)} ranges`;
 }
 
 function possessive(who: string): string {

@@ -117,7 +117,7 @@ export function basisWords(fields: Fields, known: Known, shown: Shown, unit: Dis
   const { race, goalMarathonS, maxHeartRateBpm, thresholdHeartRateBpm } = known;
   const parts = {
     pace: [
-      race && `${raceDistance} in ${clock(race.durationS)}`,
+      race && `${/^\d/.test(raceDistance) ? '' : 'a '}${raceDistance} in ${clock(race.durationS)}`,
       goalMarathonS && `a ${clock(goalMarathonS)} marathon`,
     ],
     'heart-rate': [
