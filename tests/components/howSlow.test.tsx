@@ -286,6 +286,7 @@ describe('a run that is placed', () => {
       'No recovery run is too slow.',
     ],
     ['pace', 180, '3:00 per km: quicker than all 5 ranges', 'A step slower costs nothing.'],
+    ['heart-rate', 150, '150 beats: inside the talk study’s range, above 6 ranges', 'Less'],
     ['heart-rate', 200, '200 beats: above all 7 ranges', 'Less is fine, too.'],
     ['length', 1800, '30 minutes: inside all 6 ranges', 'Your next key workout is the judge.'],
     ['length', 900, '15 minutes: inside Carlos Nunes’ range, shorter than 5 ranges', 'Your next'],

@@ -285,8 +285,13 @@ test('a card is made, saved and printed on one sheet', async ({ page, complaints
   await fillIn(slow.time, '24:34');
   await slow.show('Heart rate').check();
   await fillIn(slow.maximum, '188');
+  await slow.show('Length').check();
+  await fillIn(slow.week, '50');
+  await fillIn(slow.longest, '16');
   await slow.button('Make a go-slow card').click();
-  await expect(slow.card).toHaveAccessibleName(/^Pace\. For 5 km in 24:34\..*Heart rate\./);
+  await expect(slow.card).toHaveAccessibleName(
+    /^Pace\. For 5 km in 24:34\..*Heart rate\..*Length\..*at most 17\.6 km/,
+  );
   const download = page.waitForEvent('download');
   await slow.button('Save as a picture').click();
   expect((await download).suggestedFilename()).toBe('go-slow-card.png');

@@ -99,16 +99,17 @@ function groupWords(
   { isAll, inside }: { isAll: boolean; inside: string },
 ): string {
   const [first] = group;
-  const one = group.length === 1 && first ? whoWords(first.row) : null;
+  const one = group.length === 1 ? first : undefined;
   const isPreposition = word === inside || word === 'above' || word === 'below';
   const link = isPreposition ? word : `${word} than`;
-  if (one !== null) return `${link} ${possessive(one)} range`;
+  if (one) return `${link} ${possessive(one.row)} range`;
   const all = group.length === 2 ? 'both' : `all ${String(group.length)}`;
   return `${link} ${isAll ? all : String(group.length)} ranges`;
 }
 
-function possessive(who: string): string {
-  if (who === 'Our default') return 'our own';
+function possessive(row: PlacedRow['row']): string {
+  if (row.authority !== 'coach') return row.authority === 'house' ? 'our own' : 'the talk study’s';
+  const who = whoWords(row);
   return `${who}${who.endsWith('s') ? '’' : '’s'}`;
 }
 
