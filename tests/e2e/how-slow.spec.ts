@@ -140,6 +140,7 @@ test('what cannot be gets a sentence beside its field, and the last answer stays
 }) => {
   const slow = await openHowSlow(page);
   await fillIn(slow.time, '24:34');
+  await expect(slow.settled).toContainText('For 5 km in 24:34.');
   const good = (await slow.answer.textContent()) ?? '';
   for (const bad of ['9:00', '0:00', '24:60', '24:5', 'abc', '-24:34', '99 h', '🏃']) {
     await fillIn(slow.time, bad);
@@ -160,6 +161,7 @@ test('what cannot be gets a sentence beside its field, and the last answer stays
 
 test('another race asks for its time first', async ({ page }) => {
   const slow = await openHowSlow(page);
+  // Without waiting for the answer, which may still load.
   await fillIn(slow.time, '24:34');
   await slow.race('Half').check();
   await expect(slow.issues).toHaveText(/Now type your time over the half marathon/);

@@ -118,8 +118,12 @@ export class HowSlowIsland extends Component<HowSlowProps, State> {
   /** The reader is done with a field: answered at once, and what is wrong with it is said. */
   private readonly done = () => {
     clearTimeout(this.pause);
-    void this.load().then(() => {
-      this.setState(({ later, ...choices }) => later?.takeIn(choices) ?? null);
+    this.setState({}, () => {
+      // As it stands now: what is typed while the rest still loads is a step of its own.
+      const { own, unit } = this.state;
+      void this.load().then(() => {
+        this.setState(({ later, ...choices }) => later?.takeIn({ ...choices, own, unit }) ?? null);
+      });
     });
   };
 
