@@ -46,6 +46,15 @@ describe('mdxAsMarkdown', () => {
     expect(mdxAsMarkdown(mdx, lookups)).toBe(markdown);
   });
 
+  it('writes the runner that "how slow, how long" opens with, a line for each coach', () => {
+    const text = mdxAsMarkdown('<HowSlowCalculator show="pace" />', lookups);
+    expect(text).toMatch(/^> An example, for 5 km in 25:00; \[your own numbers\]\(https:\S+\):$/m);
+    expect(text.match(/^> - .+: .+ per km\.$/gm)).toHaveLength(3);
+    expect(mdxAsMarkdown('<HowSlowCalculator show="length" />', lookups)).toContain(
+      '> - Our default: 20 to 40 minutes.',
+    );
+  });
+
   it('writes a week as the rules have it', () => {
     const text = mdxAsMarkdown(
       '<WeekStrip runs={6} keyWorkouts={3} phase="build" caption="Six." />',
