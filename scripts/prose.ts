@@ -20,7 +20,7 @@ function syllablesPerWord(text: string): number {
 
 /** Running text alone: headings, tables and pictures are no sentences. */
 function runningText(body: string): string {
-  return blocksOf(body.replaceAll(/<(?:Week\w+|CoachRanges)[^>]*>/g, ''))
+  return blocksOf(body.replaceAll(/<(?:Week\w+|HowSlowCalculator)[^>]*>/g, ''))
     .filter((block) => !/^[#|]/.test(block))
     .join('\n\n');
 }

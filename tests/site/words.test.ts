@@ -24,10 +24,12 @@ function proseOf(page: BuiltPage): string {
   return main.structuredText;
 }
 
-/** What a reader sees before a tap: without what is folded, opened by a tap or only for hearing. */
+/** What a reader sees before a tap: without what is folded, opened by a tap, only for hearing or in place of script. */
 function inViewOf(page: BuiltPage): string {
   const main = mainOf(page);
-  for (const element of main.querySelectorAll('script, [popover], textarea, .sr-only, .for-you')) {
+  for (const element of main.querySelectorAll(
+    'script, noscript, [popover], textarea, .sr-only, .for-you',
+  )) {
     element.remove();
   }
   for (const folded of main.querySelectorAll('details:not([open])')) {

@@ -1,9 +1,9 @@
+import HowSlowCalculator from '../calculators/howSlow/HowSlowCalculator.astro';
 import WeekCalculator from '../calculators/week/WeekCalculator.astro';
 import AddARun from '../pictures/addARun/AddARun.astro';
 import ShadowClock from '../pictures/shadowClock/ShadowClock.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
-import CoachRanges from './CoachRanges.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -21,8 +21,8 @@ export const mdxComponents = {
   AddARun,
   Care,
   Cite,
-  CoachRanges,
   Guideline,
+  HowSlowCalculator,
   Meaning,
   Rubric,
   Section,

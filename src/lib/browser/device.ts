@@ -1,9 +1,9 @@
 /*
  * What stays on the reader's device. Reading or writing may be blocked, and the storage full:
  * then nothing is kept, and whoever asked can say so. The snippet in `src/layouts/pageSnippet.js`
- * reads the same name.
+ * reads the week under the same name.
  */
-const name = 'tired-legs:week';
+const names = { week: 'tired-legs:week', effort: 'tired-legs:how-slow' } as const;
 
 /**
  * Keeps the reader's week on the device.
@@ -12,18 +12,12 @@ const name = 'tired-legs:week';
  * @returns whether it is kept
  */
 export function keepWeek(text: string): boolean {
-  return isDone((storage) => {
-    storage.setItem(name, text);
-  });
+  return keep(names.week, text);
 }
 
 /** The week that is kept, written like the query of an address; empty where none is. */
 export function keptWeek(): string {
-  let text = '';
-  isDone((storage) => {
-    text = storage.getItem(name) ?? '';
-  });
-  return text;
+  return kept(names.week);
 }
 
 /**
@@ -32,6 +26,39 @@ export function keptWeek(): string {
  * @returns whether nothing of it is left there
  */
 export function forgetWeek(): boolean {
+  return forget(names.week);
+}
+
+/**
+ * Keeps the reader's unit, races, heart rates and distances on the device; they go nowhere else.
+ *
+ * @param text - written like the query of an address, which it never is part of
+ * @returns whether it is kept
+ */
+export function keepEffort(text: string): boolean {
+  return keep(names.effort, text);
+}
+
+/** The unit, races, heart rates and distances that are kept; empty where none are. */
+export function keptEffort(): string {
+  return kept(names.effort);
+}
+
+function keep(name: string, text: string): boolean {
+  return isDone((storage) => {
+    storage.setItem(name, text);
+  });
+}
+
+function kept(name: string): string {
+  let text = '';
+  isDone((storage) => {
+    text = storage.getItem(name) ?? '';
+  });
+  return text;
+}
+
+function forget(name: string): boolean {
   return isDone((storage) => {
     storage.removeItem(name);
   });

@@ -90,20 +90,14 @@ export function sourcesOf(rows: readonly CoachRow[]): string[] {
   return [...new Set(rows.flatMap(({ sources }) => sources))];
 }
 
-/** The rows that `<CoachRanges />` shows: what comes as a number. */
-export async function rangeRows(): Promise<CoachRow[]> {
-  return (await coachRows()).filter(({ about }) => about !== 'definition');
-}
-
 /**
  * Ids of the sources that a page's text cites, each once, in the order of first mention.
  *
  * @param body - MDX below the front matter
- * @param inRanges - what `<CoachRanges />` cites, in its order
  */
-export function citationsIn(body: string, inRanges: readonly string[]): string[] {
-  const tags = [...body.matchAll(/<Cite\s+id="([^"]+)"|<CoachRanges\b/g)];
-  return [...new Set(tags.flatMap(([, id]) => id ?? inRanges))];
+export function citationsIn(body: string): string[] {
+  const tags = [...body.matchAll(/<Cite\s+id="([^"]+)"/g)];
+  return [...new Set(tags.map(([, id = '']) => id))];
 }
 
 /** Whole minutes an ordinary reader needs, at 230 words a minute (house). */

@@ -2,15 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { pageKinds } from '../words/pageKinds.ts';
 import type { PageKind } from '../words/pageKinds.ts';
-import {
-  articlePages,
-  citationsIn,
-  claimPages,
-  guidelinePages,
-  questions,
-  rangeRows,
-  sourcesOf,
-} from './content.ts';
+import { articlePages, citationsIn, claimPages, guidelinePages, questions } from './content.ts';
 import type { GuidelinePage } from './content.ts';
 
 /** What every page written in src/content has, whatever its kind. */
@@ -70,37 +62,37 @@ export function lastChange({ changes }: Pick<Written, 'changes'>): Date {
 
 async function readPages(): Promise<WrittenPage[]> {
   const articles = (await articlePages()).map(
-    async (entry) => ({ kind: 'article', entry, ...(await common('article', entry)) }) as const,
+    (entry) => ({ kind: 'article', entry, ...common('article', entry) }) as const,
   );
-  const guidelines = (await guidelinePages()).map(async (guideline) => {
+  const guidelines = (await guidelinePages()).map((guideline) => {
     const { bib, versions, entry } = guideline;
-    const page = await common('guideline', entry);
+    const page = common('guideline', entry);
     const cited = [...page.sources, ...versions.flatMap(({ sources }) => sources)];
     const name = `Guideline ${String(bib)}: ${page.title}`;
     return { kind: 'guideline', guideline, ...page, name, sources: [...new Set(cited)] } as const;
   });
-  const claims = (await claimPages()).map(async (entry) => {
-    const page = await common('claim', entry);
+  const claims = (await claimPages()).map((entry) => {
+    const page = common('claim', entry);
     const heading = `“${page.title}”`;
     const named = { title: entry.data.preview, heading, name: `Claim: ${heading}` };
     return { kind: 'claim', entry, ...page, ...named } as const;
   });
   const others = (await getCollection('pages')).map(
-    async (entry) => ({ kind: 'page', entry, ...(await common('page', entry)) }) as const,
+    (entry) => ({ kind: 'page', entry, ...common('page', entry) }) as const,
   );
-  return Promise.all([...articles, ...guidelines, ...claims, questionsPage(), ...others]);
+  return [...articles, ...guidelines, ...claims, await questionsPage(), ...others];
 }
 
-async function common(
+function common(
   kind: PageKind,
   { id, data, body = '' }: CollectionEntry<'articles' | 'guidelines' | 'claims' | 'pages'>,
-): Promise<Written> {
+): Written {
   const { title, description, changes } = data;
   return {
     id,
     path: `${pageKinds[kind].address}${id}/`,
     ...{ title, heading: title, name: title, description, changes, body },
-    sources: citationsIn(body, sourcesOf(await rangeRows())),
+    sources: citationsIn(body),
   };
 }
 
@@ -123,6 +115,6 @@ async function questionsPage() {
     changes: changes
       .filter(isFirst)
       .sort((one, other) => one.date.getTime() - other.date.getTime()),
-    sources: citationsIn(body, sourcesOf(await rangeRows())),
+    sources: citationsIn(body),
   } as const;
 }

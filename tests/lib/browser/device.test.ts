@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetWeek, keepWeek, keptWeek } from '../../../src/lib/browser/device.ts';
+import {
+  forgetWeek,
+  keepEffort,
+  keepWeek,
+  keptEffort,
+  keptWeek,
+} from '../../../src/lib/browser/device.ts';
 
 const week = '?key=3&phase=build&runs=6&v=1.2';
 
@@ -22,6 +28,13 @@ describe('on a device that stores', () => {
     expect(keepWeek(week)).toBe(true);
     expect([...stored]).toEqual([['tired-legs:week', week]]);
     expect(keptWeek()).toBe(week);
+  });
+
+  it('keeps races and heart rates apart from the week', () => {
+    expect(keepEffort('unit=mi')).toBe(true);
+    expect([...stored]).toEqual([['tired-legs:how-slow', 'unit=mi']]);
+    expect(keptEffort()).toBe('unit=mi');
+    expect(keptWeek()).toBe('');
   });
 
   it('forgets it', () => {
@@ -55,6 +68,8 @@ describe.each([
   it('says that it kept nothing', () => {
     expect(keepWeek(week)).toBe(false);
     expect(keptWeek()).toBe('');
+    expect(keepEffort('unit=mi')).toBe(false);
+    expect(keptEffort()).toBe('');
     expect(forgetWeek()).toBe(state === 'full');
   });
 });

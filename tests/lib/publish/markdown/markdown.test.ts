@@ -35,11 +35,6 @@ describe('mdxAsMarkdown', () => {
       '> Stop.\n>\n> This is not medical advice.',
       'a warning is a quote',
     ],
-    [
-      '<CoachRanges />',
-      '[What each coach says](https://example.org/coaches/)',
-      'a picture is a link to its rows',
-    ],
     ['<Section id="x">One?</Section>', '## One?', 'a heading with an address of its own'],
     [
       '<Rubric>\n<Meaning of="x">y</Meaning>\n<Meaning of="z">q</Meaning>\n</Rubric>\n',
@@ -49,6 +44,15 @@ describe('mdxAsMarkdown', () => {
     ['| a |\n| --- |\n| b <Cite id="y" /> |', '| a |\n| --- |\n| b [1] |', 'tables stay'],
   ])('%j', (mdx, markdown) => {
     expect(mdxAsMarkdown(mdx, lookups)).toBe(markdown);
+  });
+
+  it('writes the runner that "how slow, how long" opens with, a line for each coach', () => {
+    const text = mdxAsMarkdown('<HowSlowCalculator show="pace" />', lookups);
+    expect(text).toMatch(/^> An example, for 5 km in 25:00; \[your own numbers\]\(https:\S+\):$/m);
+    expect(text.match(/^> - .+: .+ per km\.$/gm)).toHaveLength(3);
+    expect(mdxAsMarkdown('<HowSlowCalculator show="length" />', lookups)).toContain(
+      '> - Our default: 20 to 40 minutes.',
+    );
   });
 
   it('writes a week as the rules have it', () => {
