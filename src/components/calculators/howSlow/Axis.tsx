@@ -59,6 +59,8 @@ export function Axis({ measure, unit, rows, placed }: Props) {
         {marks.map((mark, index) => (
           <text
             key={mark}
+            // On a narrow screen the unit behind the last number takes its room.
+            class={index === marks.length - 2 ? 'before-last' : undefined}
             x={`${at(mark)}%`}
             y="12"
             text-anchor={index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle'}
