@@ -37,4 +37,6 @@ export { seededRandom } from './seededRandom.ts';
 export type { Random32 } from './seededRandom.ts';
 export { nextSeasons, simulateSeasons } from './simulateSeasons.ts';
 export type { Season, SeasonSetup } from './simulateSeasons.ts';
+export { rhythms, testDays } from './testDays.ts';
+export type { Rhythm, TestDays } from './testDays.ts';
 export type { TrialIssue, TrialResult } from './trialResult.ts';
