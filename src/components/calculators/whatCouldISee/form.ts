@@ -1,0 +1,132 @@
+import {
+  designFor,
+  foundLimit,
+  readTestTimes,
+  scatterFromRepeats,
+  smallestP,
+  testsIn,
+  typicalScatters,
+} from '../../../rules/index.ts';
+import type { Design, Scatter, SeasonSetup, TrialIssue } from '../../../rules/index.ts';
+
+/** What the reader picked, under the names it has in the address. */
+export interface PlanForm {
+  /** Difference that would matter; percent of time. */
+  readonly effect: string;
+  /** Standard deviation of one test; percent of time. Never a reader's own: that stays on the page. */
+  readonly scatter: string;
+  readonly tests: string;
+}
+
+/** Percent from one stop of a slider to the next. */
+export const step = 0.5;
+/** Numbers of tests on offer: two to five sets of four. The first can find nothing, and says so. */
+const testCounts = [8, 12, 16, 20];
+const mostEffect = 5;
+const mostScatter = 6;
+
+/** Every value that a control offers. */
+export const planQuestions = {
+  effect: stops(0, mostEffect),
+  scatter: stops(step, mostScatter),
+  tests: testCounts.map(String),
+};
+
+/** The example that stands there until the reader or the address says otherwise. */
+export const planPreset: PlanForm = { effect: '2', scatter: '2.5', tests: '12' };
+
+/** How many seasons are drawn as dots, and how many are counted; the first are among the others. */
+export const seasonsDrawn = 200;
+export const seasonsCounted = 4000;
+/** The seasons follow from it: equal choices, equal seasons. */
+export const seed = 1;
+
+/** A runner and an experiment, as a form describes them; `ownScatter` goes before the one picked. */
+export function setupFor(form: PlanForm, ownScatter?: number): SeasonSetup {
+  return {
+    design: designOf(Number(form.tests)),
+    effectPercent: Number(form.effect),
+    scatterPercent: ownScatter ?? Number(form.scatter),
+  };
+}
+
+/** Sets of four with that many tests. @throws RangeError if there are none */
+export function designOf(tests: number): Design {
+  const design = designFor({ kind: 'fours', tests });
+  if (!design.ok) throw new RangeError(`${tests} tests are no sets of four.`);
+  return design.value;
+}
+
+/** One line for each experiment that gives the same seasons. */
+export function keyOf({ design, effectPercent, scatterPercent }: SeasonSetup): string {
+  return `${testsIn(design)} ${effectPercent} ${scatterPercent}`;
+}
+
+/** Whether the tests could find anything at all. */
+export function canFind(design: Design): boolean {
+  return smallestP(design) <= foundLimit;
+}
+
+/** The way to plan that a scatter stands for; none for one in between. */
+export function evennessOf(scatter: string) {
+  return typicalScatters.find(({ scatterPercent }) => String(scatterPercent) === scatter);
+}
+
+/** Fewest repeats that say anything of a runner's scatter. Source: house. */
+export const fewestRepeats = 4;
+const mostRepeats = 200;
+
+/** What keeps typed repeats from being a scatter. */
+export type RepeatsIssue =
+  | TrialIssue
+  | { readonly field: 'times'; readonly code: 'all-equal' }
+  | { readonly field: 'times'; readonly code: 'too-unlike'; readonly found: number };
+
+/** Beyond this the times are not of one test: a wrong distance, or a slip. Percent. Source: house. */
+export const mostOwnScatter = 20;
+
+/** A runner's own scatter from repeats of one test, one time a line, or what is wrong; null for nothing typed. */
+export function readRepeats(
+  text: string,
+): { ok: true; value: Scatter } | { ok: false; issue: RepeatsIssue } | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return null;
+  if (lines.length > mostRepeats) {
+    return refuse({
+      field: 'times',
+      code: 'too-many-lines',
+      limits: limits(),
+      found: lines.length,
+    });
+  }
+  const read = readTestTimes(lines.join('\n'), lines.length);
+  if (!read.ok) return refuse(read.issues[0]);
+  const timesS = read.value.filter((timeS) => timeS !== null);
+  if (timesS.length < fewestRepeats) {
+    return refuse({
+      field: 'times',
+      code: 'too-few-lines',
+      limits: limits(),
+      found: timesS.length,
+    });
+  }
+  const scatter = scatterFromRepeats(timesS);
+  if (scatter.scatter === 0) return refuse({ field: 'times', code: 'all-equal' });
+  if (scatter.scatter > mostOwnScatter) {
+    return refuse({ field: 'times', code: 'too-unlike', found: scatter.scatter });
+  }
+  return { ok: true, value: scatter };
+}
+
+function limits() {
+  return { min: fewestRepeats, max: mostRepeats };
+}
+
+function refuse(issue: RepeatsIssue) {
+  return { ok: false, issue } as const;
+}
+
+/** From one number to another, as the slider steps and as the address writes them. */
+function stops(from: number, to: number): string[] {
+  return Array.from({ length: (to - from) / step + 1 }, (_, at) => String(from + at * step));
+}
