@@ -6,7 +6,9 @@ export type Questions = Readonly<Record<string, readonly string[] | Check>>;
 
 /** One value for each question. */
 export type Choices<Asked extends Questions> = {
-  readonly [Name in keyof Asked]: Asked[Name] extends readonly (infer Value)[] ? Value : string;
+  readonly [Name in keyof Asked]: Asked[Name] extends readonly (infer Value extends string)[]
+    ? Value
+    : string;
 };
 
 /**

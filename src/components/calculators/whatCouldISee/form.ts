@@ -4,7 +4,6 @@ import {
   readTestTimes,
   scatterFromRepeats,
   smallestP,
-  testsIn,
   typicalScatters,
 } from '../../../rules/index.ts';
 import type { Design, Scatter, SeasonSetup, TrialIssue } from '../../../rules/index.ts';
@@ -59,7 +58,7 @@ export function designOf(tests: number): Design {
 
 /** One line for each experiment that gives the same seasons. */
 export function keyOf({ design, effectPercent, scatterPercent }: SeasonSetup): string {
-  return `${testsIn(design)} ${effectPercent} ${scatterPercent}`;
+  return `${design.kind} ${design.blocks} ${effectPercent} ${scatterPercent}`;
 }
 
 /** Whether the tests could find anything at all. */
