@@ -16,6 +16,7 @@ const everywhere = classesIn('controls', 'page', 'strip', 'print');
 const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
 const pictures = classesIn('pictures').difference(everywhere);
+const ownTest = classesIn('whatCouldISee').difference(everywhere).difference(calculator);
 
 it('finds the rules of calculator, planner and pictures', () => {
   expect(calculator.has('calculator-box') && planner.has('board')).toBe(true);
@@ -32,6 +33,7 @@ it('each page brings the rules of the calculator, planner or picture that stands
       // A frame on another site does not open it.
       [planner, 'section:not(.calculator-embed) > [data-island=week]', 'planner.css'],
       [pictures, '.picture', 'pictures.css'],
+      [ownTest, '[data-island=what-could-i-see], [data-island=result]', 'whatCouldISee.css'],
     ] as const;
     return parts.flatMap(([classes, selector, file]) => {
       const isNeeded = page.document.querySelector(selector) !== null;

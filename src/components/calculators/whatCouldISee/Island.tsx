@@ -1,24 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { testsIn, typicalScatters } from '../../../rules/index.ts';
-import type { Scatter, SeasonSetup, SeasonSummary } from '../../../rules/index.ts';
+import type { SeasonSetup, SeasonSummary } from '../../../rules/index.ts';
 import { writeParameters } from '../../../lib/addresses/parameters.ts';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { Slider } from '../../fields/Slider.tsx';
 import { Display } from '../Display.tsx';
 import { countedSeasons, countSeasons, drawnSeasons } from './countSeasons.ts';
-import { evennessOf, keyOf, planPreset, planQuestions, readRepeats, setupFor } from './form.ts';
+import { evennessOf, keyOf, planPreset, planQuestions, setupFor } from './form.ts';
 import type { PlanForm } from './form.ts';
-import { Repeats } from './Repeats.tsx';
+import type { Repeats, RepeatsProps } from './repeats/Repeats.tsx';
 import { SeasonDots } from './SeasonDots.tsx';
-import {
-  askedWords,
-  evennessWords,
-  onTheClock,
-  percent,
-  planBasis,
-  planSentence,
-} from './words.ts';
+import { percent } from './shares.ts';
+import { askedWords, evennessWords, onTheClock, planBasis, planSentence } from './words.ts';
 
 /** Where it stands: on its own page, or small inside a text. */
 export type PlanPlace = 'page' | 'compact';
@@ -42,11 +36,10 @@ const counts = planQuestions.tests.map((value) => ({ value, label: value }));
 /** What a number of tests could show, and 200 seasons of the same runner who runs them. */
 export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
   const { choices, isTouched, notice, pick, form } = useChoices(planQuestions, planPreset);
-  const [repeats, setRepeats] = useState('');
-  const [own, setOwn] = useState<Scatter | null>(null);
-  const [isOwn, setIsOwn] = useState(false);
+  const [own, setOwn] = useState<number | null>(null);
+  const isOwn = own !== null;
 
-  const setup = setupFor(choices, isOwn ? own?.scatter : undefined);
+  const setup = setupFor(choices, own ?? undefined);
   const key = keyOf(setup);
   const seasons = useMemo(() => drawnSeasons(setup), [key]);
   const answer = useCounted(setup, counted);
@@ -55,7 +48,7 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
   const way = `${base}/calculators/what-could-i-see/`;
 
   const pickScatter = (scatter: string) => {
-    setIsOwn(false);
+    setOwn(null);
     pick({ scatter });
   };
   return (
@@ -111,22 +104,7 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
         </div>
       </div>
       <div class="below">
-        {isPage && (
-          <Repeats
-            text={repeats}
-            own={own}
-            isUsed={isOwn}
-            onType={(text) => {
-              setRepeats(text);
-              const read = readRepeats(text);
-              if (read?.ok) setOwn(read.value);
-              if (read?.ok || !read) setIsOwn(read !== null);
-            }}
-            onUse={() => {
-              setIsOwn(true);
-            }}
-          />
-        )}
+        {isPage && <RepeatsFold isUsed={isOwn} onScatter={setOwn} />}
         <p class="actions">
           <a
             href={
@@ -138,6 +116,34 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
         </p>
       </div>
     </form>
+  );
+}
+
+/** The reader's own repeats, which load when the fold is opened. */
+function RepeatsFold(props: RepeatsProps) {
+  const [loaded, setLoaded] = useState<typeof Repeats | 'not-yet' | 'failed'>('not-yet');
+  const load = () => {
+    if (typeof loaded === 'function') return;
+    import('./repeats/Repeats.tsx').then(
+      (module) => {
+        setLoaded(() => module.Repeats);
+      },
+      () => {
+        setLoaded('failed');
+      },
+    );
+  };
+  const Loaded = loaded;
+  return (
+    <details class="more needs-script" onToggle={load}>
+      <summary>Use my own repeats</summary>
+      {typeof Loaded === 'function' && <Loaded {...props} />}
+      {Loaded === 'failed' && (
+        <p class="notice" role="alert">
+          This did not load. Close it and open it again with a connection.
+        </p>
+      )}
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Season } from '../../../rules/index.ts';
-import { percent } from './words.ts';
+import { percent } from './shares.ts';
 
 interface Props {
   readonly seasons: readonly Season[];

@@ -4,7 +4,7 @@ import {
   statusSentence,
   weekSentence,
 } from '../../../components/calculators/week/words.ts';
-import { addARunAsMarkdown, clockAsMarkdown } from './picturesAsMarkdown.ts';
+import { addARunAsMarkdown, clockAsMarkdown, planAsMarkdown } from './picturesAsMarkdown.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
 /** What the text does not hold itself. */
@@ -38,6 +38,9 @@ export function mdxAsMarkdown(body: string, { numberOf, titleOf, addressOf }: Lo
     )
     .replaceAll('<ShadowClock />', () => asQuote(clockAsMarkdown()))
     .replaceAll('<AddARun />', () => asQuote(addARunAsMarkdown()))
+    .replaceAll('<WhatCouldISee />', () =>
+      asQuote(`${planAsMarkdown()}\n\n${addressOf('/calculators/what-could-i-see/')}`),
+    )
     .replaceAll(/<CoachRanges \/>/g, '[What each coach says](/coaches/)')
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;

@@ -147,7 +147,7 @@ export function DrawIsland({ base }: Props) {
         )}
       </div>
       <div class="below">
-        <p class="print-only">
+        <p class="on-paper">
           {drawSentence(rows, compare)}. What counts: {outcomeWords[outcome].means}.
         </p>
         <p class="sheet-options needs-script">

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../../rules/index.ts';
 import { comparisons } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
-import { percent } from '../words.ts';
+import { percent } from '../shares.ts';
 import { between } from './words.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 const width = 320;
 /** Thickness of the bar at each level, the surest thinnest. */
 const thickness = [16, 9, 3];
-const middle = 24;
+const middle = 28;
 
 /** Where the true difference lies, as far as these tests can say: one bar a level, a dot for the tests. */
 export function IntervalPicture({ result, compare }: Props) {
@@ -25,7 +25,7 @@ export function IntervalPicture({ result, compare }: Props) {
   return (
     <figure class="interval">
       <svg viewBox={`0 0 ${width} 62`} aria-hidden="true">
-        <path class="interval-axis" d={`M0 ${middle}H${width}M${at(0)} 4V${middle + 20}`} />
+        <path class="interval-axis" d={`M0 ${middle}H${width}M${at(0)} 2V${middle + 16}`} />
         {intervals.map(({ askedLevel, low, high }, place) => (
           <path
             key={askedLevel}
@@ -35,6 +35,12 @@ export function IntervalPicture({ result, compare }: Props) {
           />
         ))}
         <circle cx={at(estimatePercent)} cy={middle} r="5" />
+        {widest &&
+          [widest.low, widest.high].map((value) => (
+            <text key={value} x={at(value)} y="11" class="middle">
+              {percent(Math.abs(value))}
+            </text>
+          ))}
         <text x="1" y="58">
           less time {A.after}
         </text>
@@ -44,7 +50,7 @@ export function IntervalPicture({ result, compare }: Props) {
       </svg>
       <figcaption>
         {widest
-          ? `The true difference: ${between(widest, compare)}. A range so made holds it ${percent(100 * widest.level)} of the time.`
+          ? `The true difference: ${between(widest, compare)}. Such ranges hold it ${percent(100 * widest.level)} of the time.`
           : 'With so few tests no range can be given.'}
       </figcaption>
     </figure>

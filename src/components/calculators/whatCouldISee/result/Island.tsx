@@ -1,29 +1,13 @@
-import { useRef, useState } from 'preact/hooks';
-import { compareTimes, orderCode, orderText, readOrder } from '../../../../rules/index.ts';
-import type { Comparison, NothingToCompare, SeasonSummary } from '../../../../rules/index.ts';
-import { saveFile } from '../../../../lib/browser/saveFile.ts';
+import { h, hydrate, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { orderCode, orderText, readOrder } from '../../../../rules/index.ts';
+import type { SeasonSummary } from '../../../../rules/index.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
 import { Segments } from '../../../fields/Segments.tsx';
-import { Display } from '../../Display.tsx';
-import { Fold } from '../../Fold.tsx';
 import { comparisonIds, comparisons, isOrder } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
-import { sheetOf } from '../draw/form.ts';
-import { sheetCsv } from '../draw/sheetCsv.ts';
-import { exampleCode, exampleTimesS, readResult } from './form.ts';
 import type { FoundOrder, Reading } from './form.ts';
-import { IntervalPicture } from './IntervalPicture.tsx';
-import { Numbers } from './Numbers.tsx';
-import { WhatTheyCouldSee } from './WhatTheyCouldSee.tsx';
-import {
-  clock,
-  droppedSentence,
-  foundOrderWords,
-  resultBasis,
-  resultIssueWords,
-  resultSentence,
-  waitingWords,
-} from './words.ts';
+import type * as Reader from './reader.ts';
 
 interface Props {
   /** What tests like the example's could see, counted while building. */
@@ -36,26 +20,52 @@ const questions = { compare: comparisonIds, order: isOrder } as const;
 const preset = { compare: 'run-or-rest', order: '' } as const;
 const compareOptions = comparisonIds.map((value) => ({ value, label: comparisons[value].key }));
 
-type Compared = Extract<Reading, { status: 'compared' }>;
-
-/** The experiment compared, exactly; the times stay on the page. */
+/**
+ * The keys of the result: which comparison, the order, and the times, which stay on the page. What
+ * reads them loads with the first of them, and shows the result beside.
+ */
 export function ResultIsland({ counted, base }: Props) {
-  const { choices, notice, pick, form } = useChoices(questions, preset);
+  const { choices, isTouched, notice, pick, form } = useChoices(questions, preset);
   const { compare } = choices;
   const [order, setOrder] = useState<string | null>(null);
   const [times, setTimes] = useState('');
   const [ignoresTable, setIgnoresTable] = useState(false);
   const last = useRef<Compared | null>(null);
+  const isAwake = useRef(false);
+  const { reader, hasFailed, retry } = useReader(isTouched || order !== null || times !== '');
 
-  const reading = readResult({ linked: choices.order, order: order ?? '', times, ignoresTable });
-  if (reading.status === 'compared') last.current = reading;
-  if (reading.status === 'waiting') last.current = null;
-  const shown = reading.status === 'compared' ? reading : last.current;
-  const knowsOrder = 'order' in reading && reading.order !== null;
-  const isExample = !shown && !knowsOrder;
-  const result = shown?.comparison ?? (isExample ? exampleResult() : null);
-  const said = waitingWords(reading);
-  const issue = reading.status === 'issue' ? reading.issue : null;
+  const typed = { linked: choices.order, order: order ?? '', times, ignoresTable };
+  const reading = reader?.readResult(typed) ?? null;
+  if (reading?.status === 'compared') last.current = reading;
+  if (reading?.status === 'waiting') last.current = null;
+  const shown = reading?.status === 'compared' ? reading : last.current;
+  const said = (reader && reading && reader.waitingWords(reading)) ?? '';
+  const issue = reading?.status === 'issue' ? reading.issue : null;
+  const about = issue?.field === 'order' ? 'order' : 'times';
+
+  useEffect(() => {
+    const box = form.ref.current?.closest('.calculator-box');
+    const [verdict, behind] = ['.verdict-host', '.behind-host'].map((name) =>
+      box?.querySelector(name),
+    );
+    if (!reader || !reading || !verdict || !behind) return;
+    const example = {
+      result: reader.exampleResult(),
+      compare: preset.compare,
+      isExample: true,
+      said: '',
+    };
+    if (!isAwake.current) {
+      hydrate(h(reader.Verdict, example), verdict);
+      hydrate(h(reader.Behind, { ...example, counted }), behind);
+      isAwake.current = true;
+    }
+    const knowsOrder = 'order' in reading && reading.order !== null;
+    const isExample = !shown && !knowsOrder;
+    const result = shown?.comparison ?? (isExample ? example.result : null);
+    render(h(reader.Verdict, { result, compare, isExample, said }), verdict);
+    render(h(reader.Behind, { result, compare, counted }), behind);
+  });
 
   /** The order that was drawn is from now on the one in the address. */
   const settle = ({ from, order }: FoundOrder) => {
@@ -63,144 +73,128 @@ export function ResultIsland({ counted, base }: Props) {
     setIgnoresTable(from !== 'table');
     pick({ order: orderCode(order) });
   };
-  const complaint = (field: 'order' | 'times') =>
-    issue && (issue.field === 'order') === (field === 'order') ? (
-      <p class="notice" id={`${field}-said`}>
-        {resultIssueWords(issue)} {last.current && 'The answer is still the one from before.'}
-      </p>
-    ) : null;
+  const complaint = issue && reader && (
+    <p class="notice" id="complaint" role="alert">
+      {reader.resultIssueWords(issue)} {last.current && 'The answer is still the one from before.'}
+    </p>
+  );
   return (
     <form
-      class="calculator result"
+      class="keys needs-script"
       action={`${base}/calculators/what-could-i-see/result/`}
       method="get"
       autocomplete="off"
       {...form}
     >
-      <Display
-        asked="Your result"
-        sentence={result ? resultSentence(result, compare) : 'No result yet'}
-        settled={result ? resultBasis(result, compare) : said}
-        isExample={isExample}
-        notice={notice}
-      >
-        {isComparison(result) && <IntervalPicture result={result} compare={compare} />}
-        {result && <p class="hint">{droppedSentence(result)}</p>}
-      </Display>
-      <div class="keys needs-script">
-        <Segments
-          legend="The day after a key workout"
-          name="compare"
-          options={compareOptions}
-          value={compare}
-          onPick={(value) => {
-            pick({ compare: value as ComparisonId });
+      <Segments
+        legend="The day after a key workout"
+        name="compare"
+        options={compareOptions}
+        value={compare}
+        onPick={(value) => {
+          pick({ compare: value as ComparisonId });
+        }}
+      />
+      <p class="typed">
+        <label for="drawn">The order drawn</label>
+        <input
+          id="drawn"
+          type="text"
+          spellcheck={false}
+          autocapitalize="characters"
+          placeholder="ABBA BAAB AABB"
+          value={order ?? textOf(choices.order)}
+          aria-invalid={issue !== null && about === 'order'}
+          aria-describedby={issue && about === 'order' ? 'versions complaint' : 'versions'}
+          onInput={({ currentTarget }) => {
+            setOrder(currentTarget.value);
           }}
         />
-        <p class="typed">
-          <label for="drawn">The order drawn</label>
-          <input
-            id="drawn"
-            type="text"
-            spellcheck={false}
-            autocapitalize="characters"
-            placeholder="ABBA BAAB AABB"
-            value={order ?? textOf(choices.order)}
-            aria-invalid={issue?.field === 'order'}
-            aria-describedby="order-key order-said"
-            onInput={({ currentTarget }) => {
-              setOrder(currentTarget.value);
-            }}
-          />
-          <small id="order-key">
-            A: {comparisons[compare].A.does.toLowerCase()}. B:{' '}
-            {comparisons[compare].B.does.toLowerCase()}.
-          </small>
-        </p>
-        {complaint('order')}
-        {reading.status === 'which-order' && (
-          <div class="notice" role="alert">
-            <p>
-              These differ. Which order was drawn? Chance is counted over that draw; an order
-              changed on the way keeps it.
-            </p>
-            {reading.orders.map((found) => (
-              <button
-                key={found.from}
-                type="button"
-                onClick={() => {
-                  settle(found);
-                }}
-              >
-                {foundOrderWords(found)}
-              </button>
-            ))}
-          </div>
-        )}
-        <p class="typed">
-          <label for="times">Times, one a line, or the table you saved</label>
-          <textarea
-            id="times"
-            rows={5}
-            spellcheck={false}
-            placeholder={'24:34\n24:51'}
-            value={times}
-            aria-invalid={issue?.field === 'times'}
-            aria-describedby="times-said"
-            onInput={({ currentTarget }) => {
-              setTimes(currentTarget.value);
-              setIgnoresTable(false);
-            }}
-          />
-        </p>
-        {complaint('times') ?? (
-          <p class="hint" id="times-said" role="status">
-            {(result ? said : '') || 'They stay on this page: nothing is kept, nothing is sent.'}
+        <small id="versions">
+          A: {comparisons[compare].A.does.toLowerCase()}. B:{' '}
+          {comparisons[compare].B.does.toLowerCase()}.
+        </small>
+      </p>
+      {about === 'order' && complaint}
+      {reading?.status === 'which-order' && reader && (
+        <div class="notice" role="alert">
+          <p>
+            These differ. Which order was drawn? Chance is counted over that one, also where it was
+            not kept to on the way.
           </p>
-        )}
-        {reading.status === 'compared' && (
-          <p class="actions">
+          {reading.orders.map((found) => (
             <button
+              key={found.from}
               type="button"
               onClick={() => {
-                saveTimes(reading, compare);
+                settle(found);
               }}
             >
-              Save with the times as a table
+              {reader.foundOrderWords(found)}
             </button>
-          </p>
-        )}
-      </div>
-      {isComparison(result) && (
-        <div class="below">
-          <h3>What tests like these could have found</h3>
-          <WhatTheyCouldSee result={result} counted={counted} />
-          <Fold summary="The numbers behind it">
-            {() => <Numbers result={result} compare={compare} />}
-          </Fold>
+          ))}
         </div>
+      )}
+      <p class="typed">
+        <label for="times">Times, one a line, or the table you saved</label>
+        <textarea
+          id="times"
+          rows={5}
+          spellcheck={false}
+          placeholder={'24:34\n24:51'}
+          value={times}
+          aria-invalid={issue !== null && about === 'times'}
+          aria-describedby={issue && about === 'times' ? 'stays complaint' : 'stays'}
+          onInput={({ currentTarget }) => {
+            setTimes(currentTarget.value);
+            setIgnoresTable(false);
+          }}
+        />
+      </p>
+      {about === 'times' && complaint}
+      <p class="hint" id="stays">
+        {(shown ? said : '') || 'Times stay on this page: nothing is kept, nothing is sent.'}
+      </p>
+      {notice && <p class="notice">{notice}</p>}
+      {hasFailed && (
+        <p class="notice" role="alert">
+          What compares them did not load; nothing you typed is lost.
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      {reading?.status === 'compared' && (
+        <p class="actions">
+          <button type="button" onClick={() => reader?.saveTimes(reading, compare)}>
+            Save with the times as a table
+          </button>
+        </p>
       )}
     </form>
   );
 }
 
-function isComparison(result: Comparison | NothingToCompare | null): result is Comparison {
-  return result !== null && result.status !== 'no-whole-block';
-}
+type Compared = Extract<Reading, { status: 'compared' }>;
 
-function exampleResult() {
-  const read = readOrder(exampleCode);
-  return read.ok ? compareTimes(read.value, exampleTimesS) : null;
+/** What reads an experiment, from the moment it is needed. */
+function useReader(isNeeded: boolean) {
+  const [reader, setReader] = useState<typeof Reader | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const load = () => {
+    setHasFailed(false);
+    import('./reader.ts').then(setReader, () => {
+      setHasFailed(true);
+    });
+  };
+  useEffect(() => {
+    if (isNeeded) load();
+  }, [isNeeded]);
+  return { reader, hasFailed, retry: load };
 }
 
 /** An order in an address as letters; empty where there is none. */
 function textOf(code: string): string {
   const read = readOrder(code);
   return read.ok ? orderText(read.value).replaceAll('.', ' ') : '';
-}
-
-function saveTimes({ order, timesS }: Compared, compare: ComparisonId) {
-  const times = timesS.map((timeS) => (timeS === null ? '-' : clock(timeS)));
-  const file = sheetCsv(sheetOf(order, 'twice'), { compare, first: null, times });
-  saveFile(file, 'tired-legs-experiment.csv', 'text/csv');
 }

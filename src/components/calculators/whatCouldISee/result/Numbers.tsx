@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../../rules/index.ts';
 import { comparisons } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
-import { percent } from '../words.ts';
+import { percent } from '../shares.ts';
 import { between, clock } from './words.ts';
 
 interface Props {

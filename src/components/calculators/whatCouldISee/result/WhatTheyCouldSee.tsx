@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Comparison, SeasonSummary } from '../../../../rules/index.ts';
 import { countSeasons } from '../countSeasons.ts';
-import { percent } from '../words.ts';
+import { percent } from '../shares.ts';
 import { trueDifferences } from './form.ts';
 import { couldWords } from './words.ts';
 

@@ -48,6 +48,13 @@ export const exampleTimesS: readonly number[] = [
 /** True differences that a result says more about: how often tests like these find them. Percent. */
 export const trueDifferences: readonly number[] = [0.5, 1, 2, 3];
 
+/** What the example comes to. @throws Error if its order is none */
+export function exampleResult(): Comparison | NothingToCompare {
+  const read = readOrder(exampleCode);
+  if (!read.ok) throw new Error(`The example's order "${exampleCode}" is none.`);
+  return compareTimes(read.value, exampleTimesS);
+}
+
 /** Reads an order and times and compares them, or says what keeps us from it. */
 export function readResult({ linked, order, times, ignoresTable }: ResultForm): Reading {
   const table = readTable(times);

@@ -13,7 +13,8 @@ import type {
 } from '../../../../rules/index.ts';
 import { comparisons } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
-import { percent, timeIssueWords, timesIn } from '../words.ts';
+import { percent, timesIn } from '../shares.ts';
+import { timeIssueWords } from '../timeIssueWords.ts';
 import type { FoundOrder, Reading } from './form.ts';
 
 const thousands = (number: number) => number.toLocaleString('en-US');
@@ -47,10 +48,10 @@ export function resultBasis(result: Comparison | NothingToCompare, compare: Comp
   }
   const dealt = `${thousands(result.asFar)} of ${thousands(result.orders)} orders`;
   if (result.status === 'found') {
-    return `Chance alone deals one as large in ${dealt}: ${timesIn(result.p)}, rarer than our limit, 1 time in 20.`;
+    return `Chance alone deals one as large ${timesIn(result.p)} (${dealt}). Our limit is 1 in 20.`;
   }
   if (result.status === 'cannot-tell') {
-    return `Your tests: ${differenceWords(result, compare)}. Chance deals that in ${dealt}; our limit is 1 time in 20.`;
+    return `Your tests: ${differenceWords(result, compare)}. Chance deals that in ${dealt}; our limit is 1 in 20.`;
   }
   const tests = testsIn(result.design);
   const least = smallestP(result.design);
@@ -119,9 +120,15 @@ export function couldWords({ foundShare, overstatement, wrongWayShare }: SeasonS
 } {
   return {
     found: `${Math.round(100 * foundShare)} in 100`,
-    shown: overstatement === null ? '–' : `${overstatement.toFixed(1)} times too large`,
+    shown: overstatement === null ? '–' : shownSize(overstatement),
     wrongWay: wrongWayShare === null ? '–' : `${Math.round(100 * wrongWayShare)} in 100`,
   };
+}
+
+/** Nothing is exactly its size; what rounds to it is called so. */
+function shownSize(overstatement: number): string {
+  const times = overstatement.toFixed(1);
+  return times === '1.0' ? 'at its size' : `${times} times its size`;
 }
 
 /** A time on the clock: `24:34.2`, `1:05:00`. */
