@@ -5,11 +5,13 @@ import { writeParameters } from '../../../lib/addresses/parameters.ts';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { Slider } from '../../fields/Slider.tsx';
+import { useLoaded } from '../../../lib/browser/useLoaded.ts';
 import { Display } from '../Display.tsx';
+import { NotLoaded } from '../NotLoaded.tsx';
 import { countedSeasons, countSeasons, drawnSeasons } from './countSeasons.ts';
 import { evennessOf, keyOf, planPreset, planQuestions, setupFor } from './form.ts';
 import type { PlanForm } from './form.ts';
-import type { Repeats, RepeatsProps } from './repeats/Repeats.tsx';
+import type { RepeatsProps } from './repeats/Repeats.tsx';
 import { SeasonDots } from './SeasonDots.tsx';
 import { percent } from './shares.ts';
 import { askedWords, evennessWords, onTheClock, planBasis, planSentence } from './words.ts';
@@ -29,7 +31,7 @@ export interface PlanProps {
 
 const evenness = typicalScatters.map(({ id, scatterPercent }) => ({
   value: String(scatterPercent),
-  label: evennessWords[id].key,
+  label: evennessWords[id],
 }));
 const counts = planQuestions.tests.map((value) => ({ value, label: value }));
 
@@ -119,30 +121,22 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
   );
 }
 
+const loadRepeats = () => import('./repeats/Repeats.tsx');
+
 /** The reader's own repeats, which load when the fold is opened. */
 function RepeatsFold(props: RepeatsProps) {
-  const [loaded, setLoaded] = useState<typeof Repeats | 'not-yet' | 'failed'>('not-yet');
-  const load = () => {
-    if (typeof loaded === 'function') return;
-    import('./repeats/Repeats.tsx').then(
-      (module) => {
-        setLoaded(() => module.Repeats);
-      },
-      () => {
-        setLoaded('failed');
-      },
-    );
-  };
-  const Loaded = loaded;
+  const [isOpen, setIsOpen] = useState(false);
+  const { module, hasFailed, retry } = useLoaded(isOpen, loadRepeats);
   return (
-    <details class="more needs-script" onToggle={load}>
+    <details
+      class="more needs-script"
+      onToggle={() => {
+        setIsOpen(true);
+      }}
+    >
       <summary>Use my own repeats</summary>
-      {typeof Loaded === 'function' && <Loaded {...props} />}
-      {Loaded === 'failed' && (
-        <p class="notice" role="alert">
-          This did not load. Close it and open it again with a connection.
-        </p>
-      )}
+      {module && <module.Repeats {...props} />}
+      {hasFailed && <NotLoaded onRetry={retry} />}
     </details>
   );
 }

@@ -3,11 +3,11 @@ import type { SeasonSetup, SeasonSummary, TypicalScatter } from '../../../rules/
 import { canFind } from './form.ts';
 import { percent, timesIn } from './shares.ts';
 
-/** How even tests of a kind are, as a key and in a sentence. */
-export const evennessWords: Record<TypicalScatter['id'], { key: string; means: string }> = {
-  'all-out': { key: 'All-out, flat', means: 'all-out over one flat, measured course' },
-  repetitions: { key: 'Repetitions', means: 'the same repetitions at the same effort' },
-  'by-feel': { key: 'By feel', means: 'by feel, on hills or in any weather' },
+/** How even tests of a kind are. */
+export const evennessWords: Record<TypicalScatter['id'], string> = {
+  'all-out': 'All-out, flat',
+  repetitions: 'Repetitions',
+  'by-feel': 'By feel',
 };
 
 /** What was asked, for those who hear the answer without seeing the keys. */

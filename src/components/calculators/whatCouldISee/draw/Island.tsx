@@ -3,14 +3,15 @@ import { rhythms, testsIn } from '../../../../rules/index.ts';
 import type { Rhythm } from '../../../../rules/index.ts';
 import { writeParameters } from '../../../../lib/addresses/parameters.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
+import { useLoaded } from '../../../../lib/browser/useLoaded.ts';
 import { Segments } from '../../../fields/Segments.tsx';
 import { Display } from '../../Display.tsx';
 import { dayOf } from '../../days.ts';
+import { NotLoaded } from '../../NotLoaded.tsx';
 import { comparisonIds, comparisons, isDay, isOrder } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
 import { drawCode, orderFor, sheetOf, testCounts } from './form.ts';
 import { Sheet } from './Sheet.tsx';
-import { TakeSheet } from './TakeSheet.tsx';
 import { drawBasis, drawSentence, outcomeWords, rhythmWords } from './words.ts';
 import type { Outcome } from './words.ts';
 
@@ -47,11 +48,14 @@ const countOptions = testCounts.map((value) => ({ value, label: value }));
 /** The device's own source of randomness: nobody can foresee or repeat this draw. */
 const random32 = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
+const loadTakeSheet = () => import('./TakeSheet.tsx');
+
 /** One order for this reader, drawn on the device and kept in the address. */
 export function DrawIsland({ base }: Props) {
   const { choices, notice, pick, form } = useChoices(questions, preset);
   const [before, setBefore] = useState('');
   const isDrawn = choices.order !== '';
+  const take = useLoaded(isDrawn, loadTakeSheet);
   const { compare, outcome } = choices;
   const order = orderFor(choices);
   const rows = sheetOf(order, choices.rhythm);
@@ -175,7 +179,10 @@ export function DrawIsland({ base }: Props) {
         <Sheet rows={rows} compare={compare} first={first} isHidden={isHidden} />
         {isDrawn && (
           <>
-            <TakeSheet {...{ rows, compare, outcome, first, isHidden }} />
+            {take.module && (
+              <take.module.TakeSheet {...{ rows, compare, outcome, first, isHidden }} />
+            )}
+            {take.hasFailed && <NotLoaded onRetry={take.retry} />}
             <p class="actions">
               <a
                 href={`${base}/calculators/what-could-i-see/result/${writeParameters({ compare, order: choices.order })}`}

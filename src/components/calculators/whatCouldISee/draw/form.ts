@@ -1,6 +1,5 @@
 import {
   countOrders,
-  designFor,
   drawOrder,
   maxBlocks,
   minTestsForVerdict,
@@ -53,9 +52,7 @@ export function orderFor({
  * @param random32 - the device's source of random whole numbers; 0 to 4,294,967,295
  */
 export function drawCode(tests: string, random32: Random32): string {
-  const design = designFor({ kind: 'fours', tests: Number(tests) });
-  if (!design.ok) throw new RangeError(`${tests} tests are no sets of four.`);
-  return orderCode(drawOrder(design.value, random32));
+  return orderCode(drawOrder({ kind: 'fours', blocks: Number(tests) / size }, random32));
 }
 
 /** Every test of an order with its days. */

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderCode, orderText, readOrder } from '../../../../rules/index.ts';
 import type { SeasonSummary } from '../../../../rules/index.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
+import { useLoaded } from '../../../../lib/browser/useLoaded.ts';
 import { Segments } from '../../../fields/Segments.tsx';
+import { NotLoaded } from '../../NotLoaded.tsx';
 import { comparisonIds, comparisons, isOrder } from '../comparisons.ts';
 import type { ComparisonId } from '../comparisons.ts';
 import type { FoundOrder, Reading } from './form.ts';
-import type * as Reader from './reader.ts';
 
 interface Props {
   /** What tests like the example's could see, counted while building. */
@@ -32,7 +33,11 @@ export function ResultIsland({ counted, base }: Props) {
   const [ignoresTable, setIgnoresTable] = useState(false);
   const last = useRef<Compared | null>(null);
   const isAwake = useRef(false);
-  const { reader, hasFailed, retry } = useReader(isTouched || order !== null || times !== '');
+  const {
+    module: reader,
+    hasFailed,
+    retry,
+  } = useLoaded(isTouched || order !== null || times !== '', loadReader);
 
   const typed = { linked: choices.order, order: order ?? '', times, ignoresTable };
   const reading = reader?.readResult(typed) ?? null;
@@ -156,14 +161,7 @@ export function ResultIsland({ counted, base }: Props) {
         {(shown ? said : '') || 'Times stay on this page: nothing is kept, nothing is sent.'}
       </p>
       {notice && <p class="notice">{notice}</p>}
-      {hasFailed && (
-        <p class="notice" role="alert">
-          What compares them did not load; nothing you typed is lost.
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
+      {hasFailed && <NotLoaded onRetry={retry} />}
       {reading?.status === 'compared' && (
         <p class="actions">
           <button type="button" onClick={() => reader?.saveTimes(reading, compare)}>
@@ -177,21 +175,7 @@ export function ResultIsland({ counted, base }: Props) {
 
 type Compared = Extract<Reading, { status: 'compared' }>;
 
-/** What reads an experiment, from the moment it is needed. */
-function useReader(isNeeded: boolean) {
-  const [reader, setReader] = useState<typeof Reader | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
-  const load = () => {
-    setHasFailed(false);
-    import('./reader.ts').then(setReader, () => {
-      setHasFailed(true);
-    });
-  };
-  useEffect(() => {
-    if (isNeeded) load();
-  }, [isNeeded]);
-  return { reader, hasFailed, retry: load };
-}
+const loadReader = () => import('./reader.ts');
 
 /** An order in an address as letters; empty where there is none. */
 function textOf(code: string): string {
