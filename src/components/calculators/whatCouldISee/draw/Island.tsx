@@ -152,7 +152,7 @@ export function DrawIsland({ base }: Props) {
       </div>
       <div class="below">
         <p class="on-paper">
-          {drawSentence(rows, compare)}. What counts: {outcomeWords[outcome].means}.
+          What counts: {outcomeWords[outcome].means}. {isDrawn && location.href}
         </p>
         <p class="sheet-options needs-script">
           <label>
