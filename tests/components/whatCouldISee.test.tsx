@@ -108,7 +108,7 @@ describe('what could I see', () => {
       ].join(' ');
       expect(words).not.toMatch(gap);
       expect(words).not.toMatch(/\bworks?\b|significan|p-value|probab/i);
-      expect(words).toContain(`With ${form.tests} tests`);
+      expect(words).toContain(`${form.tests} tests would find`);
       expect(/nothing, however large/.test(words)).toBe(form.tests === '8');
     });
   });
@@ -116,9 +116,7 @@ describe('what could I see', () => {
   it('says the reference’s numbers for the example', () => {
     const setup = setupFor(planPreset);
     const counted = chanceToFind(setup, { seasons: 4000, seed: 1 });
-    expect(planSentence(setup, counted)).toBe(
-      'With 12 tests you would find a 2% difference 1 time in 5.',
-    );
+    expect(planSentence(setup, counted)).toBe('12 tests would find a 2% difference 1 time in 5.');
     expect(planBasis(setup, counted, foundMostly()['12'])).toBe(
       'Counted: 21.9 in 100. A 4.8% difference: 4 times in 5.',
     );
@@ -362,7 +360,7 @@ describe('the result', () => {
     );
   });
 
-  it.each([
+  it.each<[Partial<typeof given>, RegExp, string]>([
     [{ linked: '', order: 'ABBAABBA' }, /^Part the sets with dots or spaces/, 'unparted'],
     [{ linked: '', order: 'ABBA XYZW' }, /^Set 2, “XYZW”, is no set/, 'no letters of ours'],
     [{ linked: '', order: 'ABBA AB' }, /^Set 2, “AB”, is not as long/, 'fours and pairs'],

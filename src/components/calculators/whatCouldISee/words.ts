@@ -15,14 +15,14 @@ export function askedWords({ design, effectPercent, scatterPercent }: SeasonSetu
   return `${testsIn(design)} tests, a difference of ${percent(effectPercent)}, scatter ${percent(scatterPercent)}`;
 }
 
-/** The answer in one sentence. */
+/** The answer in one sentence, short enough for two lines on the smallest phone. */
 export function planSentence(setup: SeasonSetup, { foundShare }: SeasonSummary): string {
-  const tests = `With ${testsIn(setup.design)} tests you would`;
-  if (!canFind(setup.design)) return `${tests} find nothing, however large the difference.`;
+  const tests = `${testsIn(setup.design)} tests would find`;
+  if (!canFind(setup.design)) return `${tests} nothing, however large.`;
   const often = timesIn(foundShare);
   return setup.effectPercent === 0
-    ? `${tests} “find” a difference that is not there ${often}.`
-    : `${tests} find a ${percent(setup.effectPercent)} difference ${often}.`;
+    ? `${tests} one that is not there ${often}.`
+    : `${tests} a ${percent(setup.effectPercent)} difference ${often}.`;
 }
 
 /** What the sentence rests on: the count, and what these tests do find. */
@@ -32,7 +32,7 @@ export function planBasis(
   mostlyFactor: number | undefined,
 ): string {
   if (!canFind(setup.design)) {
-    return `Chance alone deals even the most striking result too often. It takes ${minTestsForVerdict} tests or more.`;
+    return `Chance deals even the most striking result too often. It takes ${minTestsForVerdict}.`;
   }
   const counted = `Counted: ${(100 * foundShare).toFixed(1)} in 100.`;
   if (setup.effectPercent === 0) return `${counted} That is the price of ever finding anything.`;

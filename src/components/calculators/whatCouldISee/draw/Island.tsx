@@ -53,7 +53,7 @@ const loadTakeSheet = () => import('./TakeSheet.tsx');
 /** One order for this reader, drawn on the device and kept in the address. */
 export function DrawIsland({ base }: Props) {
   const { choices, notice, pick, form } = useChoices(questions, preset);
-  const [before, setBefore] = useState('');
+  const [before, setBefore] = useState({ order: '', tests: '' });
   const isDrawn = choices.order !== '';
   const take = useLoaded(isDrawn, loadTakeSheet);
   const { compare, outcome } = choices;
@@ -63,7 +63,7 @@ export function DrawIsland({ base }: Props) {
   const isHidden = choices.hide === 'yes';
   /** An order that gives way to another is one button away. */
   const replace = (change: { order: string; tests?: string }) => {
-    setBefore(choices.order);
+    setBefore({ order: choices.order, tests: choices.tests });
     pick(change);
   };
   const code =
@@ -132,18 +132,18 @@ export function DrawIsland({ base }: Props) {
           >
             {isDrawn ? 'Draw another order' : 'Draw my order'}
           </button>
-          {before !== '' && before !== choices.order && (
+          {before.order !== '' && before.order !== choices.order && (
             <button
               type="button"
               onClick={() => {
-                replace({ order: before });
+                replace(before);
               }}
             >
               Back to the order before
             </button>
           )}
         </p>
-        {isDrawn && before !== '' && before !== choices.order && (
+        {isDrawn && before.order !== '' && before.order !== choices.order && (
           <p class="hint">
             Draw once. An order picked among several is no longer drawn, and the count of chance
             would be wrong.

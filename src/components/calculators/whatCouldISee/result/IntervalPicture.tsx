@@ -5,7 +5,8 @@ import { percent } from '../shares.ts';
 import { between } from './words.ts';
 
 interface Props {
-  readonly result: Comparison;
+  /** Null where there is nothing to compare: then only the line stands there. */
+  readonly result: Comparison | null;
   readonly compare: ComparisonId;
 }
 
@@ -16,7 +17,7 @@ const middle = 28;
 
 /** Where the true difference lies, as far as these tests can say: one bar a level, a dot for the tests. */
 export function IntervalPicture({ result, compare }: Props) {
-  const { intervals, estimatePercent } = result;
+  const { intervals, estimatePercent } = result ?? { intervals: [], estimatePercent: 0 };
   const ends = intervals.flatMap(({ low, high }) => [low, high]);
   const end = Math.max(0.5, ...[...ends, estimatePercent].map(Math.abs)) * 1.1;
   const at = (value: number) => Math.round((width / 2) * (1 + value / end) * 10) / 10;
@@ -34,7 +35,7 @@ export function IntervalPicture({ result, compare }: Props) {
             d={`M${at(low)} ${middle}H${at(high)}`}
           />
         ))}
-        <circle cx={at(estimatePercent)} cy={middle} r="5" />
+        {result && <circle cx={at(estimatePercent)} cy={middle} r="5" />}
         {widest &&
           [widest.low, widest.high].map((value) => (
             <text key={value} x={at(value)} y="11" class="middle">
@@ -51,7 +52,9 @@ export function IntervalPicture({ result, compare }: Props) {
       <figcaption>
         {widest
           ? `The true difference: ${between(widest, compare)}. Such ranges hold it ${percent(100 * widest.level)} of the time.`
-          : 'With so few tests no range can be given.'}
+          : result
+            ? 'With so few tests no range can be given.'
+            : 'The range comes with the last time.'}
       </figcaption>
     </figure>
   );

@@ -1,7 +1,6 @@
 import { h, hydrate, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderCode, orderText, readOrder } from '../../../../rules/index.ts';
-import type { SeasonSummary } from '../../../../rules/index.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
 import { useLoaded } from '../../../../lib/browser/useLoaded.ts';
 import { Segments } from '../../../fields/Segments.tsx';
@@ -11,8 +10,6 @@ import type { ComparisonId } from '../comparisons.ts';
 import type { FoundOrder, Reading } from './form.ts';
 
 interface Props {
-  /** What tests like the example's could see, counted while building. */
-  readonly counted: readonly SeasonSummary[];
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
 }
@@ -25,7 +22,7 @@ const compareOptions = comparisonIds.map((value) => ({ value, label: comparisons
  * The keys of the result: which comparison, the order, and the times, which stay on the page. What
  * reads them loads with the first of them, and shows the result beside.
  */
-export function ResultIsland({ counted, base }: Props) {
+export function ResultIsland({ base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(questions, preset);
   const { compare } = choices;
   const [order, setOrder] = useState<string | null>(null);
@@ -54,22 +51,14 @@ export function ResultIsland({ counted, base }: Props) {
       box?.querySelector(name),
     );
     if (!reader || !reading || !verdict || !behind) return;
-    const example = {
-      result: reader.exampleResult(),
-      compare: preset.compare,
-      isExample: true,
-      said: '',
-    };
-    if (!isAwake.current) {
-      hydrate(h(reader.Verdict, example), verdict);
-      hydrate(h(reader.Behind, { ...example, counted }), behind);
-      isAwake.current = true;
-    }
+    if (!isAwake.current) hydrate(h(reader.Verdict, reader.exampleShown()), verdict);
+    isAwake.current = true;
     const knowsOrder = 'order' in reading && reading.order !== null;
-    const isExample = !shown && !knowsOrder;
-    const result = shown?.comparison ?? (isExample ? example.result : null);
-    render(h(reader.Verdict, { result, compare, isExample, said }), verdict);
-    render(h(reader.Behind, { result, compare, counted }), behind);
+    if (shown || knowsOrder) {
+      const result = shown?.comparison ?? null;
+      render(h(reader.Verdict, { result, compare, isExample: false, said }), verdict);
+    } else render(h(reader.Verdict, { ...reader.exampleShown(), compare }), verdict);
+    render(shown && h(reader.Behind, { result: shown.comparison, compare }), behind);
   });
 
   /** The order that was drawn is from now on the one in the address. */

@@ -1,6 +1,7 @@
 import type { Comparison, NothingToCompare } from '../../../../rules/index.ts';
 import { Display } from '../../Display.tsx';
 import type { ComparisonId } from '../comparisons.ts';
+import { exampleResult } from './form.ts';
 import { IntervalPicture } from './IntervalPicture.tsx';
 import { droppedSentence, resultBasis, resultSentence } from './words.ts';
 
@@ -22,10 +23,15 @@ export function Verdict({ result, compare, isExample, said }: Shown) {
       settled={result ? resultBasis(result, compare) : said}
       isExample={isExample}
     >
-      {isComparison(result) && <IntervalPicture result={result} compare={compare} />}
+      <IntervalPicture result={isComparison(result) ? result : null} compare={compare} />
       {result && result.droppedBlocks.length > 0 && <p class="hint">{droppedSentence(result)}</p>}
     </Display>
   );
+}
+
+/** What stands there as built. */
+export function exampleShown(): Shown {
+  return { result: exampleResult(), compare: 'run-or-rest', isExample: true, said: '' };
 }
 
 /** Whether there is something to compare. */

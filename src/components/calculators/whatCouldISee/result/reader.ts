@@ -3,7 +3,7 @@
  * reader presses, since as built the page is right for the example.
  */
 export { Behind } from './Behind.tsx';
-export { exampleResult, readResult } from './form.ts';
+export { readResult } from './form.ts';
 export { saveTimes } from './saveTimes.ts';
-export { Verdict } from './Verdict.tsx';
+export { exampleShown, Verdict } from './Verdict.tsx';
 export { foundOrderWords, resultIssueWords, waitingWords } from './words.ts';
