@@ -122,14 +122,14 @@ test('what a number of tests could find follows every key', async ({ page, compl
   await expect(see.evenness('All-out, flat')).toBeChecked();
   await see.tests('8').check();
   await expect(see.answer).toContainText('would find nothing, however large');
-  await expect(see.caption).toContainText('0 found it');
+  await expect(see.caption).toContainText(' 0 found');
   expect(complaints).toEqual([]);
 });
 
 test('the noise machine: with no difference, whoever finds one is fooled', async ({ page }) => {
   const see = await open(page, `${plan}?effect=0`);
   await expect(see.answer).toContainText('one that is not there');
-  await expect(see.caption).toHaveText(/ 0 found it.* \d+ did not.* [1-9]\d? were fooled\./);
+  await expect(see.caption).toHaveText(/ 0 found.* \d+ missed.* [1-9]\d? fooled/);
   await expect(see.box.locator('.noise-fooled')).toHaveAttribute('d', /m0-4/);
   await expect(see.box.locator('.noise-found')).toHaveAttribute('d', '');
 });

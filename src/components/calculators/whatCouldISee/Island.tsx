@@ -45,6 +45,7 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
   const key = keyOf(setup);
   const seasons = useMemo(() => drawnSeasons(setup), [key]);
   const answer = useCounted(setup, counted);
+  const isExample = !isTouched && !isOwn;
   const used = percent(setup.scatterPercent);
   const isPage = place === 'page';
   const way = `${base}/calculators/what-could-i-see/`;
@@ -58,8 +59,12 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
       <Display
         asked={askedWords(answer.setup)}
         sentence={planSentence(answer.setup, answer.summary)}
-        settled={planBasis(answer.setup, answer.summary, mostly[testsIn(answer.setup.design)])}
-        isExample={!isTouched && !isOwn}
+        settled={
+          <span key={String(isExample)}>
+            {planBasis(answer.setup, answer.summary, mostly[testsIn(answer.setup.design)])}
+          </span>
+        }
+        isExample={isExample}
         notice={notice}
       >
         <SeasonDots seasons={seasons} effectPercent={setup.effectPercent} />

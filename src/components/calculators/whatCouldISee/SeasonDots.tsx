@@ -47,9 +47,16 @@ export function SeasonDots({ seasons, effectPercent }: Props) {
         </text>
       </svg>
       <figcaption>
-        {seasons.length} seasons of one runner: <i class="mark-found" /> {count('found')} found it,{' '}
-        <i class="mark-missed" /> {count('missed')} did not, <i class="mark-fooled" />{' '}
-        {count('fooled')} were fooled.
+        {seasons.length} seasons of one runner:
+        <span>
+          <i class="mark-found" /> {`${count('found')} found`}
+        </span>
+        <span>
+          <i class="mark-missed" /> {`${count('missed')} missed`}
+        </span>
+        <span>
+          <i class="mark-fooled" /> {`${count('fooled')} fooled`}
+        </span>
       </figcaption>
     </figure>
   );

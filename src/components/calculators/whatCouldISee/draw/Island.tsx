@@ -81,7 +81,7 @@ export function DrawIsland({ base }: Props) {
       <Display
         asked="Your experiment"
         sentence={drawSentence(rows, compare)}
-        settled={drawBasis(order, isDrawn)}
+        settled={<span key={String(isDrawn)}>{drawBasis(order, isDrawn)}</span>}
         isExample={!isDrawn}
         notice={notice}
       />

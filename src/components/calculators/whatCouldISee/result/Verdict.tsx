@@ -20,7 +20,7 @@ export function Verdict({ result, compare, isExample, said }: Shown) {
     <Display
       asked="Your result"
       sentence={result ? resultSentence(result, compare) : 'No result yet'}
-      settled={result ? resultBasis(result, compare) : said}
+      settled={<span key={String(isExample)}>{result ? resultBasis(result, compare) : said}</span>}
       isExample={isExample}
     >
       <IntervalPicture result={isComparison(result) ? result : null} compare={compare} />
