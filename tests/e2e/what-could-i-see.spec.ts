@@ -232,7 +232,12 @@ test.describe('with a finger at 320 px', () => {
   test.use({ viewport: narrowest, hasTouch: true });
 
   test('every control is large enough, and nothing scrolls sideways', async ({ page }) => {
-    for (const address of [plan, `${draw}?order=f341&hide=yes`, result]) {
+    for (const address of [
+      plan,
+      `${draw}?from=2026-12-30&order=f341&hide=yes`,
+      `${draw}?compare=short-or-long&from=2026-12-30`,
+      result,
+    ]) {
       const { box } = await open(page, address);
       const targets = box.locator(
         'label.segment, input[type=range], input[type=text], input[type=date], button, textarea, summary',
@@ -356,7 +361,7 @@ test('the reference experiment gives the reference’s numbers', async ({ page, 
   await reading.fold(/numbers behind it/i).click();
   for (const number of [
     '38 of 1,296 orders (0.0293)',
-    '-1.08%',
+    '1.08% less after a recovery run',
     '95.1%',
     '90.1%',
     '80.1%',

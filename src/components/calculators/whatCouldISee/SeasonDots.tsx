@@ -47,7 +47,7 @@ export function SeasonDots({ seasons, effectPercent }: Props) {
         </text>
       </svg>
       <figcaption>
-        {seasons.length} seasons of one runner:
+        <b>{seasons.length} seasons of one runner:</b>
         <span>
           <i class="mark-found" /> {`${count('found')} found`}
         </span>

@@ -25,7 +25,7 @@ export function IntervalPicture({ result, compare }: Props) {
   const widest = intervals.at(-1);
   return (
     <figure class="interval">
-      <svg viewBox={`0 0 ${width} 62`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} 70`} aria-hidden="true">
         <path class="interval-axis" d={`M0 ${middle}H${width}M${at(0)} 2V${middle + 16}`} />
         {intervals.map(({ askedLevel, low, high }, place) => (
           <path
@@ -42,11 +42,11 @@ export function IntervalPicture({ result, compare }: Props) {
               {percent(Math.abs(value))}
             </text>
           ))}
-        <text x="1" y="58">
+        <text x="1" y="55">
           less time {A.after}
         </text>
-        <text x={width - 1} y="58" class="end">
-          less {B.after}
+        <text x={width - 1} y="68" class="end">
+          less time {B.after}
         </text>
       </svg>
       <figcaption>

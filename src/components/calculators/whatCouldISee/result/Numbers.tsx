@@ -16,7 +16,10 @@ export function Numbers({ result, compare }: Props) {
   const rows = [
     [`Time ${A.after}`, clock(typicalTimeS.A)],
     [`Time ${B.after}`, clock(typicalTimeS.B)],
-    ['Difference', percent(result.estimatePercent, 2)],
+    [
+      'Difference',
+      `${percent(Math.abs(result.estimatePercent), 2)} less ${result.estimatePercent < 0 ? A.after : B.after}`,
+    ],
     [
       'Chance alone deals as much',
       `${result.asFar.toLocaleString('en-US')} of ${result.orders.toLocaleString('en-US')} orders (${result.p.toFixed(4)})`,
