@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { asMarkdown } from '../../src/components/calculators/week/takeAway/asMarkdown.ts';
 import { asText } from '../../src/components/calculators/week/takeAway/asText.ts';
 import { calendarFile } from '../../src/components/calculators/week/takeAway/calendarFile.ts';
-import { foldLines } from '../../src/components/calculators/week/takeAway/foldLines.ts';
+import { foldLines } from '../../src/components/calculators/foldLines.ts';
 import { reasonForRun } from '../../src/components/calculators/week/takeAway/reasonForRun.ts';
 import {
   allSituations,
@@ -112,7 +112,10 @@ function checkFile(file: string, week: Week, repeats: string) {
   const lines = file.split('\r\n');
   expect(lines.pop(), `${folder}/calendarFile.ts: the last line has no CRLF.`).toBe('');
   const wrong = lines.filter((line) => /[\r\n]/.test(line) || Buffer.byteLength(line) > 75);
-  expect(wrong, `${folder}/foldLines.ts leaves lines too long, or not ended by CRLF.`).toEqual([]);
+  expect(
+    wrong,
+    `src/components/calculators/foldLines.ts leaves lines too long, or not ended by CRLF.`,
+  ).toEqual([]);
   expect(file).not.toMatch(/undefined|NaN|\[object/);
 }
 

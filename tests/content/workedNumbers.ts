@@ -11,8 +11,6 @@ export interface WorkedNumber {
 }
 
 const kmPerMile = 1.609344;
-/** Effect that tests in sets of four find four times in five, in scatters: our simulation, findings 8.5. */
-const foundMostly = { twelve: 1.92, sixteen: 1.56, twenty: 1.34 };
 /** Scatter we reckon with where a runner knows none, in percent: ours. */
 const scatter = { allOut: 1.5, usual: 2.5, byFeel: 4 };
 /** A workout is affected beyond this many scatters: ours, findings E, key-workout-check. */
@@ -70,33 +68,7 @@ export const workedNumbers: readonly WorkedNumber[] = [
   row(formula, '1.5', 'scatter all-out on a flat course, in percent', String(scatter.allOut)),
   row(formula, '2.5', 'scatter we reckon with, in percent', String(scatter.usual)),
   row(formula, '4', 'scatter by feel, in percent', String(scatter.byFeel)),
-  row(formula, '2.9', 'gap at 1.5%, 12 tests', gap(scatter.allOut, foundMostly.twelve)),
-  row(formula, '2.3', 'gap at 1.5%, 16 tests', gap(scatter.allOut, foundMostly.sixteen)),
-  row(formula, '2.0', 'gap at 1.5%, 20 tests', gap(scatter.allOut, foundMostly.twenty)),
-  row(formula, '4.8', 'gap at 2.5%, 12 tests', gap(scatter.usual, foundMostly.twelve)),
-  row(formula, '3.9', 'gap at 2.5%, 16 tests', gap(scatter.usual, foundMostly.sixteen)),
-  row(formula, '3.4', 'gap at 2.5%, 20 tests', gap(scatter.usual, foundMostly.twenty)),
-  row(formula, '7.7', 'gap at 4%, 12 tests', gap(scatter.byFeel, foundMostly.twelve)),
-  row(formula, '6.2', 'gap at 4%, 16 tests', gap(scatter.byFeel, foundMostly.sixteen)),
-  row(formula, '5.4', 'gap at 4%, 20 tests', gap(scatter.byFeel, foundMostly.twenty)),
-  row(
-    formula,
-    '59',
-    '2.5% x 1.56 of 25:00, in seconds',
-    inFiveKm(scatter.usual * foundMostly.sixteen),
-  ),
-  row(
-    formula,
-    '43',
-    '1.5% x 1.92 of 25:00, in seconds',
-    inFiveKm(scatter.allOut * foundMostly.twelve),
-  ),
-  row(formula, '22', 'found at 2%, scatter 2.5%, 12 tests: our simulation gave 21.6%', whole(21.6)),
-  row(formula, '31', 'the same with 16 tests: 30.8%', whole(30.8)),
-  row(formula, '38', 'the same with 20 tests: 38.4%', whole(38.4)),
   row(formula, '12', 'tests in three sets of four', whole(3 * 4)),
-  row(formula, '16', 'tests in four sets of four', whole(4 * 4)),
-  row(formula, '20', 'tests in five sets of four', whole(5 * 4)),
   row(trial, '216', 'orders of three sets of four, 6 each', whole(6 ** 3)),
   row(balance, '6', `miles of a workout ${chosen}`, '6'),
   row(balance, '10', `miles of a long run ${chosen}`, '10'),
@@ -136,19 +108,9 @@ function whole(exact: number): string {
   return String(Math.round(exact));
 }
 
-/** A share of 25:00, in seconds. */
-function inFiveKm(sharePercent: number): string {
-  return whole(seconds('25:00') * sharePercent * 0.01);
-}
-
 /** How much longer one time is than another, in percent. */
 function percent(longer: string, shorter: string): string {
   return ((seconds(longer) / seconds(shorter) - 1) * 100).toFixed(1);
-}
-
-/** A gap that is found four times in five, in percent. */
-function gap(scatterPercent: number, inScatters: number): string {
-  return (scatterPercent * inScatters).toFixed(1);
 }
 
 function fahrenheit(celsius: number): string {

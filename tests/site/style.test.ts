@@ -17,6 +17,7 @@ const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
 const pictures = classesIn('pictures').difference(everywhere);
 const howSlow = classesIn('howSlow').difference(everywhere).difference(calculator);
+const ownTest = classesIn('whatCouldISee').difference(everywhere).difference(calculator);
 
 it('finds the rules of calculator, planner and pictures', () => {
   expect(calculator.has('calculator-box') && planner.has('board')).toBe(true);
@@ -34,6 +35,7 @@ it('each page brings the rules of the calculator, planner or picture that stands
       [planner, 'section:not(.calculator-embed) > [data-island=week]', 'planner.css'],
       [howSlow, '[data-island=how-slow]', 'howSlow.css'],
       [pictures, '.picture', 'pictures.css'],
+      [ownTest, '[data-island=what-could-i-see], [data-island=result]', 'whatCouldISee.css'],
     ] as const;
     return parts.flatMap(([classes, selector, file]) => {
       const isNeeded = page.document.querySelector(selector) !== null;

@@ -1,5 +1,6 @@
 import HowSlowCalculator from '../calculators/howSlow/HowSlowCalculator.astro';
 import WeekCalculator from '../calculators/week/WeekCalculator.astro';
+import WhatCouldISee from '../calculators/whatCouldISee/WhatCouldISeeCalculator.astro';
 import AddARun from '../pictures/addARun/AddARun.astro';
 import ShadowClock from '../pictures/shadowClock/ShadowClock.astro';
 import Care from './Care.astro';
@@ -31,6 +32,7 @@ export const mdxComponents = {
   TryThis,
   WeekCalculator,
   WeekStrip,
+  WhatCouldISee,
   a: Link,
   h2: Heading2,
   h3: Heading3,

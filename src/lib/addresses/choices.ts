@@ -1,12 +1,14 @@
 import { readParameters } from './parameters.ts';
-import type { Dropped } from './parameters.ts';
+import type { Check, Dropped } from './parameters.ts';
 
-/** A calculator's questions: the name each has in the address, and every value it offers. */
-export type Questions = Readonly<Record<string, readonly string[]>>;
+/** A calculator's questions: the name each has in the address, and every value it offers, or a check. */
+export type Questions = Readonly<Record<string, readonly string[] | Check>>;
 
 /** One value for each question. */
 export type Choices<Asked extends Questions> = {
-  readonly [Name in keyof Asked]: Asked[Name][number];
+  readonly [Name in keyof Asked]: Asked[Name] extends readonly (infer Value extends string)[]
+    ? Value
+    : string;
 };
 
 /**

@@ -7,11 +7,14 @@ export type Dropped =
       { readonly offered: readonly string[] } | { readonly issue: Issue }
     ));
 
+/** Whether a value that no list can hold is good, such as a date. */
+export type Check = (value: string) => boolean;
+
 /**
- * The parameters a calculator knows, each with the values it offers; `any` where only the rules
- * can tell what is good.
+ * The parameters a calculator knows, each with the values it offers or a check of them; `any`
+ * where only the rules can tell what is good.
  */
-export type Known = Readonly<Record<string, readonly string[] | 'any'>>;
+export type Known = Readonly<Record<string, readonly string[] | Check | 'any'>>;
 
 /** What networks and newsletters add to links they pass on; no reader typed it. */
 const tracking = /^(utm_.*|[a-z]{1,3}clid|gbraid|wbraid|mc_[ce]id|_g[al]|_hs.*|igsh(id)?|ref)$/;
@@ -37,7 +40,9 @@ export function readParameters(
     const offered = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!offered) {
       if (!tracking.test(name)) dropped.push({ name, reason: 'unknown' });
-    } else if (offered !== 'any' && !offered.includes(value)) {
+    } else if (typeof offered === 'function' && !offered(value)) {
+      dropped.push({ name, reason: 'unreadable' });
+    } else if (Array.isArray(offered) && !offered.includes(value)) {
       dropped.push({ name, reason: 'bad', value, offered });
     } else if (given.has(name)) dropped.push({ name, reason: 'repeated' });
     else given.set(name, value);

@@ -3,14 +3,12 @@ import type { Design } from './design.ts';
 import { exactInterval } from './exactInterval.ts';
 import type { ExactInterval } from './exactInterval.ts';
 import { exactTest } from './exactTest.ts';
+import { foundLimit } from './foundLimit.ts';
 import { assertOrder } from './order.ts';
 import type { Order } from './order.ts';
 import { percentTimes } from './percentTimes.ts';
 import { residualScatter } from './scatter.ts';
 import type { Scatter } from './scatter.ts';
-
-/** A difference counts as found when chance alone gives one as large at most this often. Source: convention. */
-export const foundLimit = 0.05;
 
 /** Levels of the intervals that come with a comparison. Source: convention. */
 export const intervalLevels = [0.8, 0.9, 0.95] as const;

@@ -1,6 +1,6 @@
 import { chanceToFind } from './chanceToFind.ts';
 import type { SeasonCount } from './chanceToFind.ts';
-import { foundLimit } from './compareTimes.ts';
+import { foundLimit } from './foundLimit.ts';
 import { smallestP } from './design.ts';
 import type { Design } from './design.ts';
 

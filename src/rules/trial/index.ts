@@ -6,7 +6,7 @@ export { averageEstimate, estimateWithoutScatter } from './estimateWithoutScatte
 export type { Truth } from './estimateWithoutScatter.ts';
 export { chanceToFind, summariseSeasons } from './chanceToFind.ts';
 export type { SeasonCount, SeasonSummary } from './chanceToFind.ts';
-export { compareTimes, foundLimit, intervalLevels } from './compareTimes.ts';
+export { compareTimes, intervalLevels } from './compareTimes.ts';
 export type { Comparison, NothingToCompare, Verdict } from './compareTimes.ts';
 export {
   blockOrders,
@@ -29,12 +29,17 @@ export type { ExactTest } from './exactTest.ts';
 export { allOrders } from './order.ts';
 export type { Order } from './order.ts';
 export { percentTimes } from './percentTimes.ts';
+export { foundLimit } from './foundLimit.ts';
 export { orderCode, orderText, readOrder } from './readOrder.ts';
 export { readTestTimes, testTimeLimitsS } from './readTestTimes.ts';
-export { residualScatter, scatterFromRepeats, scatterLimits, typicalScatters } from './scatter.ts';
-export type { Scatter, TypicalScatter } from './scatter.ts';
+export { residualScatter, scatterFromRepeats, scatterLimits } from './scatter.ts';
+export type { Scatter } from './scatter.ts';
 export { seededRandom } from './seededRandom.ts';
 export type { Random32 } from './seededRandom.ts';
 export { nextSeasons, simulateSeasons } from './simulateSeasons.ts';
 export type { Season, SeasonSetup } from './simulateSeasons.ts';
+export { rhythms, testDays } from './testDays.ts';
+export type { Rhythm, TestDays } from './testDays.ts';
+export { typicalScatters } from './typicalScatters.ts';
+export type { TypicalScatter } from './typicalScatters.ts';
 export type { TrialIssue, TrialResult } from './trialResult.ts';

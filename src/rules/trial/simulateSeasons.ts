@@ -1,4 +1,4 @@
-import { foundLimit } from './compareTimes.ts';
+import { foundLimit } from './foundLimit.ts';
 import { assertDesign } from './design.ts';
 import type { Design } from './design.ts';
 import { drawOrder } from './drawOrder.ts';

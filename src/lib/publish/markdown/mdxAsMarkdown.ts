@@ -4,7 +4,12 @@ import {
   statusSentence,
   weekSentence,
 } from '../../../components/calculators/week/words.ts';
-import { addARunAsMarkdown, clockAsMarkdown, howSlowAsMarkdown } from './picturesAsMarkdown.ts';
+import {
+  addARunAsMarkdown,
+  clockAsMarkdown,
+  howSlowAsMarkdown,
+  planAsMarkdown,
+} from './picturesAsMarkdown.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
 /** What the text does not hold itself. */
@@ -40,6 +45,9 @@ export function mdxAsMarkdown(body: string, { numberOf, titleOf, addressOf }: Lo
     .replaceAll('<AddARun />', () => asQuote(addARunAsMarkdown()))
     .replaceAll(/<HowSlowCalculator\s*([^>]*)\/>/g, (_, attributes: string) =>
       asQuote(howSlowAsMarkdown(tagProps(attributes).show, addressOf)),
+    )
+    .replaceAll('<WhatCouldISee />', () =>
+      asQuote(`${planAsMarkdown()}\n\n${addressOf('/calculators/what-could-i-see/')}`),
     )
     .replaceAll(/<TryThis>([\s\S]*?)<\/TryThis>/g, (_, inside: string) => {
       return `## Try this week\n\n${inside.trim()}`;

@@ -1,3 +1,9 @@
+import { planPreset, setupFor } from '../../../components/calculators/whatCouldISee/form.ts';
+import {
+  countedWhileBuilding,
+  foundMostly,
+} from '../../../components/calculators/whatCouldISee/whileBuilding.ts';
+import { planBasis, planSentence } from '../../../components/calculators/whatCouldISee/words.ts';
 import { addARunSteps } from '../../../components/pictures/addARun/steps.ts';
 import { addedSentence } from '../../../components/pictures/addARun/words.ts';
 import { answerTo } from '../../../components/calculators/howSlow/answer.ts';
@@ -35,4 +41,12 @@ export function howSlowAsMarkdown(show: string | undefined, addressOf: AddressOf
     '',
     ...lines,
   ].join('\n');
+}
+
+/** What the calculator of tests on oneself opens with. */
+export function planAsMarkdown(): string {
+  const setup = setupFor(planPreset);
+  const summary = countedWhileBuilding(setup);
+  const basis = planBasis(setup, summary, foundMostly()[planPreset.tests]);
+  return `${planSentence(setup, summary)} ${basis} Scatter of one test: ${planPreset.scatter}%.`;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { forgetWeek } from '../../../../lib/browser/device.ts';
+import { saveFile } from '../../../../lib/browser/saveFile.ts';
+import { shareLink } from '../../../../lib/browser/shareLink.ts';
 import { answerFor } from '../../../../rules/index.ts';
 import type { Situation, Week } from '../../../../rules/index.ts';
 import type { Statements } from '../reasonWords.ts';
@@ -30,19 +32,6 @@ export function TakeAway({ week, situation, base, statements }: Props) {
       setSaid(refused);
     });
   };
-  const share = async () => {
-    if ('share' in navigator) {
-      try {
-        await navigator.share({ title: document.title, url: location.href });
-        return 'Shared.';
-      } catch (error) {
-        // Closing the sheet is an answer, not a fault.
-        if ((error as DOMException).name === 'AbortError') return '';
-      }
-    }
-    await copy(location.href);
-    return 'Link copied.';
-  };
   const asText = async () => {
     const { asText: write } = await import('../takeAway/asText.ts');
     await copy(write(page()));
@@ -56,7 +45,7 @@ export function TakeAway({ week, situation, base, statements }: Props) {
   const calendar = async () => {
     const { calendarFile } = await import('../takeAway/calendarFile.ts');
     const file = calendarFile({ ...page(), firstMonday: monday, repeatWeekly, stamp: new Date() });
-    download(file, 'tired-legs-week.ics', 'text/calendar');
+    saveFile(file, 'tired-legs-week.ics', 'text/calendar');
     return 'Calendar file saved. Importing a changed week updates the same events; delete by hand what you no longer run.';
   };
   const refusedCopy =
@@ -68,7 +57,7 @@ export function TakeAway({ week, situation, base, statements }: Props) {
         <button
           type="button"
           onClick={() => {
-            run(share, refusedCopy);
+            run(shareLink, refusedCopy);
           }}
         >
           Share the link
@@ -157,17 +146,6 @@ export function TakeAway({ week, situation, base, statements }: Props) {
 
 async function copy(text: string) {
   await navigator.clipboard.writeText(text);
-}
-
-function download(text: string, name: string, type: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click is over.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 /** The Monday of the week a date lies in; `null` when it is no date. */

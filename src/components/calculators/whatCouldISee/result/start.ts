@@ -1,0 +1,4 @@
+import { hydrateIslands } from '../../../../lib/browser/hydrate.ts';
+import { ResultIsland } from './Island.tsx';
+
+hydrateIslands('result', ResultIsland);
