@@ -1,34 +1,39 @@
 import { seededRandom } from '../../src/rules/index.ts';
 
 /**
- * Where a case comes from: every choice is a whole number that is taken down, so that a case can
- * be made again from its numbers, and from smaller ones.
+ * Where a case comes from: every choice is a whole number, so that a case can be made again from
+ * its numbers, and from smaller ones.
  */
 export class Draws {
-  /** The numbers drawn so far. */
-  readonly taken: number[] = [];
   private readonly next: () => number;
+  private readonly takenDown: number[] | undefined;
 
-  private constructor(next: () => number) {
+  private constructor(next: () => number, takenDown?: number[]) {
     this.next = next;
+    this.takenDown = takenDown;
+  }
+
+  /** The numbers drawn so far, where they are taken down: most cases hold and need none. */
+  get taken(): readonly number[] {
+    return this.takenDown ?? [];
   }
 
   /** New numbers, which follow from the seed, the target and the number of the case. */
-  static from(seed: number, target: string, at: number): Draws {
+  static from(seed: number, target: string, at: number, takenDown?: number[]): Draws {
     const random = seededRandom(mixed(mixed(seed ^ textNumber(target)) ^ at));
-    return new Draws(random);
+    return new Draws(random, takenDown);
   }
 
   /** The same numbers again; 0 where there are no more. */
   static again(numbers: readonly number[]): Draws {
     let at = 0;
-    return new Draws(() => numbers[at++] ?? 0);
+    return new Draws(() => numbers[at++] ?? 0, []);
   }
 
   /** A whole number from 0 to just under `limit`; the simplest is 0. */
   below(limit: number): number {
     const number = this.next() % limit;
-    this.taken.push(number);
+    this.takenDown?.push(number);
     return number;
   }
 

@@ -29,8 +29,7 @@ export function runTarget(target: Target, { seed, count, first, step }: Share): 
   let [drawn, checked, failed] = [0, 0, 0];
   let smallest: Ran['smallest'] = null;
   for (let at = first; at < count; at += step) {
-    const draws = Draws.from(seed, target.name, at);
-    const input = target.draw(draws);
+    const input = target.draw(Draws.from(seed, target.name, at));
     drawn += 1;
     const key = target.key?.(input);
     if (key !== undefined && seen.has(key)) continue;
@@ -38,11 +37,18 @@ export function runTarget(target: Target, { seed, count, first, step }: Share): 
     checked += 1;
     if (whyBroken(target, input) === null) continue;
     failed += 1;
-    smallest ??= { ...shrink(target, draws.taken), at };
+    smallest ??= { ...shrink(target, numbersOf(target, seed, at)), at };
   }
   const { user, system } = process.threadCpuUsage(started);
   const cpuMs = (user + system) / 1000;
   return { target: target.name, drawn, checked, cpuMs, failed, smallest };
+}
+
+/** The numbers that a case was drawn from. */
+function numbersOf(target: Target, seed: number, at: number): readonly number[] {
+  const draws = Draws.from(seed, target.name, at, []);
+  target.draw(draws);
+  return draws.taken;
 }
 
 function whyBroken(target: Target, input: unknown): string | null {

@@ -10,8 +10,8 @@ import { trialTargets } from './targets/trial.ts';
 export const targets: readonly Target[] = [
   ...addressTargets,
   storedTarget,
-  ...situationTargets,
-  ...planningTargets,
   ...effortTargets,
   ...trialTargets,
+  ...planningTargets,
+  ...situationTargets,
 ];

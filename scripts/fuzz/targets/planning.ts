@@ -85,10 +85,10 @@ const checkTarget = target({
 /** Days and runs as a reader wishes for them; seldom what no form can hold. */
 function anyWishes(from: Draws): Wishes {
   if (from.below(6) === 0) return noWishes;
-  const closed = from.some(from.rarely(8) ? daysInWeek : 2, () => from.below(daysInWeek));
+  const closed = from.some(from.rarely(20) ? daysInWeek : 2, () => from.below(daysInWeek));
   const canRun = noWishes.canRun.map((_, day) => !closed.includes(day));
   const day = () => (from.rarely(200) ? from.one([-1, 7, 1.5, NaN]) : from.below(daysInWeek));
-  const most = from.rarely(8) ? 5 : 1;
+  const most = from.rarely(20) ? 5 : 1;
   return {
     canRun: from.rarely(200) ? canRun.slice(from.below(daysInWeek)) : canRun,
     fixed: from.some(most, () => ({ day: day(), kind: from.one(runKinds) })),

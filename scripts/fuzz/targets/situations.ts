@@ -152,10 +152,13 @@ const sources = [
 function anyRulebook(from: Draws): Rulebook {
   const texts = rulebooks.flatMap((rulebook): Rulebook['texts'][number][] => [...rulebook.texts]);
   const anyOne = () =>
-    from.rarely(3)
+    from.rarely(6)
       ? { authority: from.one(authorities), sources: from.some(2, () => from.one(sources)) }
       : from.one(texts);
-  return { id: 'starting-article', texts: [anyOne(), ...from.some(2, anyOne)] };
+  return {
+    id: 'starting-article',
+    texts: [anyOne(), ...from.some(from.rarely(6) ? 2 : 1, anyOne)],
+  };
 }
 
 const rulebookTarget = target({

@@ -8,11 +8,11 @@ export const runKinds = ['E', 'R', 'K'] as const satisfies readonly RunKind[];
 const plainDays = ['-', 'E', 'K', 'R'] as const;
 const anyDays = [...plainDays, ...['KR', 'KE', 'EK', 'RK', 'RE', 'ER', 'EE', 'RR', 'KK']] as const;
 
-/** A week in week notation: mostly plain days, often one double, seldom more. */
+/** A week in week notation: mostly plain days, at times one double, seldom more. */
 export function anyNotation(from: Draws): string {
-  const usual = from.rarely(12) ? anyDays : plainDays;
+  const usual = from.rarely(30) ? anyDays : plainDays;
   const cells = Array.from({ length: daysInWeek }, () => from.one<string>(usual));
-  if (from.rarely(3)) cells[from.below(daysInWeek)] = from.one(anyDays);
+  if (from.rarely(6)) cells[from.below(daysInWeek)] = from.one(anyDays);
   return cells.join('.');
 }
 
