@@ -35,16 +35,12 @@ async function main(): Promise<void> {
   console.log(`Seed ${asked.seed}, ${asked.count} cases of each target, ${threads} threads.`);
   console.log(lineOf('target', 'drawn', 'checked', 'CPU s', 'failed'));
   const started = performance.now();
-  const shares = new Map<string, Ran[]>();
-  const failed: Ran[] = [];
+  const shares: Ran[] = [];
+  const whole: Ran[] = [];
   const take = (share: Ran) => {
-    const soFar = [...(shares.get(share.target) ?? []), share];
-    shares.set(share.target, soFar);
-    if (soFar.length < threads) return;
-    const ran = together(soFar);
-    const cpuS = (ran.cpuMs / 1000).toFixed(1);
-    console.log(lineOf(ran.target, ran.drawn, ran.checked, cpuS, ran.failed));
-    if (ran.failed > 0) failed.push(ran);
+    shares.push(share);
+    const ofTarget = shares.filter(({ target }) => target === share.target);
+    if (ofTarget.length === threads) whole.push(printed(together(ofTarget)));
   };
   await Promise.all(
     Array.from({ length: threads }, (_, first) =>
@@ -52,16 +48,24 @@ async function main(): Promise<void> {
     ),
   );
   console.log('Of equal inputs that are dear to check, each thread checks one.');
-  for (const { target, smallest, failed: times } of failed) {
-    console.log(
-      `\n${target}: ${times} failed, one of them case ${smallest?.at ?? 0}; the smallest:`,
-    );
-    console.log(`  ${smallest?.input ?? ''}\n  ${smallest?.why ?? ''}`);
-  }
-  const failures = failed.reduce((sum, ran) => sum + ran.failed, 0);
+  for (const ran of whole) printFailure(ran);
+  const failures = whole.reduce((sum, { failed }) => sum + failed, 0);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\nSeed ${asked.seed}: ${failures} failures in ${seconds} s.`);
   process.exitCode = failures > 0 ? 1 : 0;
+}
+
+/** Prints a target's line as soon as it is done: all of them take minutes. */
+function printed(ran: Ran): Ran {
+  const cpuS = (ran.cpuMs / 1000).toFixed(1);
+  console.log(lineOf(ran.target, ran.drawn, ran.checked, cpuS, ran.failed));
+  return ran;
+}
+
+function printFailure({ target, failed, smallest }: Ran): void {
+  if (!smallest) return;
+  console.log(`\n${target}: ${failed} failed, one of them case ${smallest.at}; made small it is`);
+  console.log(`  ${smallest.input}\n  ${smallest.why}`);
 }
 
 function lineOf(target: string, ...numbers: readonly (string | number)[]): string {

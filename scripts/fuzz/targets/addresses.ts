@@ -37,14 +37,14 @@ import {
 import type { Phase } from '../../../src/rules/index.ts';
 import type { Draws } from '../draws.ts';
 import { allFinite, hold, same, sentence, target } from '../target.ts';
-import { anySearch, anyText } from '../texts.ts';
+import { anySearch } from '../texts.ts';
 import { anyNotation, situations } from './weeks.ts';
 
 const pages = new Set(situations.map(answerPagePath));
 const numbers = Array.from({ length: 16 }, (_, number) => String(number));
 
 /** Names of the week's address, each with values that may stand there. */
-function weekParameters(from: Draws): Record<string, readonly string[]> {
+export function weekParameters(from: Draws): Record<string, readonly string[]> {
   return {
     runs: numbers,
     key: ['', ...numbers.slice(0, 9)],
@@ -57,7 +57,7 @@ function weekParameters(from: Draws): Record<string, readonly string[]> {
 }
 
 /** The presets that calculators begin with: any situation, with its key count said or not. */
-function anyPreset(from: Draws): SituationText {
+export function anyPreset(from: Draws): SituationText {
   const { runs, key, phase } = from.one(situations);
   return situationText({ runs, key: from.below(2) === 0 ? key : undefined, phase });
 }
@@ -66,7 +66,7 @@ function anyPreset(from: Draws): SituationText {
 const answered = new Set<string>();
 
 /** Holds that a text has an answer with a page, and that its address leads back to it. */
-function holdSituation(text: SituationText, preset: SituationText): void {
+export function holdSituation(text: SituationText, preset: SituationText): void {
   const checked = checkSituation(text);
   hold(checked.ok, 'Read, and yet no situation:', text);
   hold(pages.has(answerPagePath(checked.value)), 'There is no page for', checked.value);
@@ -176,23 +176,4 @@ function holdChoices<Asked extends Questions>(
   return choices;
 }
 
-/** What a week was kept as by versions of ours, by others, or by an extension gone wild. */
-function anyStored(from: Draws): unknown {
-  switch (from.below(6)) {
-    case 0:
-      return anySearch(from, weekParameters(from));
-    case 1:
-      return anyText(from);
-    case 2:
-      return JSON.stringify({ runs: from.below(20), key: anyText(from), phase: 'build', v: 1 });
-    case 3:
-      return from.one([null, '', '{}', '[]', 'null', 'true', '0', '?', '&&&', '=', '?runs']);
-    case 4:
-      return `${writeSituation(anyPreset(from))}${anyText(from)}`;
-    default:
-      return `${anySearch(from, weekParameters(from))}${'&week=K.R'.repeat(from.below(50))}`;
-  }
-}
-
 export const addressTargets = [weekAddress, todayAddress, backwardsAddress];
-export { anyPreset, anyStored, holdSituation };

@@ -47,7 +47,7 @@ function anyPhase(from: Draws): unknown {
 const answers = new Map<string, Answer>();
 
 /** Whole, and by every rulebook; once for each situation. */
-function holdAnswers(situation: Situation): Answer {
+export function holdAnswers(situation: Situation): Answer {
   const known = answers.get(nameOf(situation));
   if (known) return known;
   for (const rulebook of rulebooks) holdAnswer(answerFor(situation, rulebook), situation);
@@ -171,4 +171,3 @@ const rulebookTarget = target({
 });
 
 export const situationTargets = [situationTarget, todayTarget, rulebookTarget];
-export { holdAnswers };

@@ -3,7 +3,8 @@ import { readSituation, writeSituation } from '../../../src/lib/addresses/urlSta
 import { forgetWeek, keepWeek, keptWeek } from '../../../src/lib/browser/device.ts';
 import type { Draws } from '../draws.ts';
 import { hold, same, target } from '../target.ts';
-import { anyPreset, anyStored, holdSituation } from './addresses.ts';
+import { anySearch, anyText } from '../texts.ts';
+import { anyPreset, holdSituation, weekParameters } from './addresses.ts';
 
 type Mood = 'willing' | 'full' | 'blocked' | 'absent';
 
@@ -28,6 +29,24 @@ function storageWith(stored: unknown, mood: Mood): Storage | undefined {
       kept = null;
     },
   } as unknown as Storage;
+}
+
+/** What a week was kept as by versions of ours, by others, or by an extension gone wild. */
+function anyStored(from: Draws): unknown {
+  switch (from.below(6)) {
+    case 0:
+      return anySearch(from, weekParameters(from));
+    case 1:
+      return anyText(from);
+    case 2:
+      return JSON.stringify({ runs: from.below(20), key: anyText(from), phase: 'build', v: 1 });
+    case 3:
+      return from.one([null, '', '{}', '[]', 'null', 'true', '0', '?', '&&&', '=', '?runs']);
+    case 4:
+      return `${writeSituation(anyPreset(from))}${anyText(from)}`;
+    default:
+      return `${anySearch(from, weekParameters(from))}${'&week=K.R'.repeat(from.below(50))}`;
+  }
 }
 
 function draw(from: Draws) {
