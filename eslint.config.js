@@ -97,7 +97,7 @@ const localeMethods = [
 ];
 
 export default defineConfig(
-  globalIgnores(['.astro/', 'dist/', 'reports/', 'src/layouts/pageSnippet.js']),
+  globalIgnores(['.astro/', '**/dist/', 'reports/', 'src/layouts/pageSnippet.js']),
   tseslint.configs.strict,
   astro.configs.recommended,
   {

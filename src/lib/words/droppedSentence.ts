@@ -45,6 +45,8 @@ function offeredWords(values: readonly string[]): string {
   return [...range, ...words].join(', ').replace(/, (?!.*, )/, ' or ');
 }
 
+/** By characters, so that none is cut in half. */
 function clip(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+  const characters = [...text];
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text;
 }

@@ -10,7 +10,7 @@ const missed = /^[-–—]?$/;
 /** h:mm:ss, with parts of a second after a point or comma; dots for colons do as well. */
 const hours = /^(\d{1,2})[:.](\d\d)[:.](\d\d(?:[.,]\d+)?)$/;
 const minutes = /^(\d{1,3}):(\d\d(?:[.,]\d+)?)$/;
-const minutesWithDot = /^(\d{1,3})[.,]([0-5]\d)$/;
+const minutesWithDot = /^0*(\d{1,3})[.,]([0-5]\d)$/;
 const seconds = /^\d+(?:[.,]\d+)?$/;
 
 /**

@@ -52,10 +52,10 @@ type Finding = Omit<Note, 'fix'>;
  * @example checkWeek([['K'], ['E'], [], ['E'], [], ['E'], []], 'build')[0].code // => 'easy-in-shadow'
  */
 export function checkWeek(week: Week, phase: Phase): Note[] {
-  return findingsIn(week, phase).map((finding) => ({
-    ...finding,
-    fix: fixFor(finding, week, phase),
-  }));
+  const found = findingsIn(week, phase);
+  if (found.length === 0) return [];
+  const changes = worthwhileChanges(week, phase, sumOf(found));
+  return found.map((finding) => ({ ...finding, fix: fixFor(finding, changes) }));
 }
 
 function findingsIn(week: Week, phase: Phase): Finding[] {
@@ -117,24 +117,34 @@ function levelOf(saidBy: Authority): NoteLevel {
   return saidBy === 'article' ? 'article' : 'others';
 }
 
-/** What a change leaves to note, what it takes, and how well its week is arranged. */
+/** A week one change away: what it leaves to note, what it takes, and how well it is arranged. */
+interface Change {
+  readonly week: Week;
+  readonly left: readonly Finding[];
+  readonly price: Price;
+}
+
 interface Price {
   readonly left: number;
   readonly effort: number;
   readonly cost: number;
 }
 
-/** The change that leaves the least to note; of equals the one that changes least. */
-function fixFor(finding: Finding, week: Week, phase: Phase): Week | null {
-  const before = sumOf(findingsIn(week, phase));
-  let best: { week: Week; price: Price } | null = null;
-  for (const { changed, effort } of changesTo(week)) {
+/** The changes after which there is less to note than `before`. */
+function worthwhileChanges(week: Week, phase: Phase, before: number): Change[] {
+  return [...changesTo(week)].flatMap(({ changed, effort }) => {
     const left = findingsIn(changed, phase);
-    if (left.some(({ code, day }) => code === finding.code && day === finding.day)) continue;
     const price = { left: sumOf(left), effort, cost: costOf(changed) };
-    if (price.left < before && (!best || isLess(price, best.price))) {
-      best = { week: changed, price };
-    }
+    return price.left < before ? [{ week: changed, left, price }] : [];
+  });
+}
+
+/** The change that leaves the least to note; of equals the one that changes least. */
+function fixFor(finding: Finding, changes: readonly Change[]): Week | null {
+  let best: Change | null = null;
+  for (const change of changes) {
+    if (change.left.some(({ code, day }) => code === finding.code && day === finding.day)) continue;
+    if (!best || isLess(change.price, best.price)) best = change;
   }
   return best?.week ?? null;
 }

@@ -58,11 +58,12 @@ export const firstDoubleRuns = daysInWeek + 1;
  * @param situation - runs and key workouts a week, and the phase
  * @param wishes - days with room, and fixed runs
  * @returns equally good weeks, or the obstacle with the nearest plan
- * @throws RangeError if the situation does not exist
+ * @throws RangeError if the situation does not exist, there are not seven days, or a run is fixed on none of them
  * @example planWeek({ runs: 3, key: 3, phase: 'build' }, noWishes).outcome // => 'planned'
  */
 export function planWeek(situation: Situation, wishes: Wishes): Plan {
   assertSituation(situation);
+  assertWishes(wishes);
   const planned = planFor(situation, wishes);
   if (typeof planned !== 'string') return planned;
   return { outcome: 'cannot', because: planned, nearest: nearestPlan(situation, wishes) };
@@ -98,6 +99,14 @@ function planFor(
   if (!first) return 'no-arrangement';
   const breaks = Object.keys(breaksOf(first, rules)) as WeekGuidelineId[];
   return { outcome: 'planned', situation, weeks: [first, ...others], breaks };
+}
+
+function assertWishes({ canRun, fixed }: Wishes): void {
+  if (canRun.length === daysInWeek && fixed.every(({ day }) => canRun[day] !== undefined)) return;
+  const days = fixed.map(({ day }) => day).join(', ');
+  throw new RangeError(
+    `A week has ${daysInWeek} days: not ${canRun.length}, runs fixed on ${days}.`,
+  );
 }
 
 /** Fewest runs and key workouts to add or drop; of two as near the one listed first, with fewer. */

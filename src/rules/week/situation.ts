@@ -154,8 +154,9 @@ export function assertSituation(situation: Situation): void {
   const checked = checkSituation(situation);
   const complete = checked.ok && checked.value.assumed.length === 0;
   if (complete && typeof situation.runs === 'number' && typeof situation.key === 'number') return;
+  const [runs, key, phase] = [situation.runs, situation.key, situation.phase].map(asText);
   throw new RangeError(
-    `Not a situation: ${JSON.stringify(situation)}. Check input with checkSituation first.`,
+    `Not a situation: ${runs} runs, ${key} key, ${phase}. Check input with checkSituation first.`,
   );
 }
 

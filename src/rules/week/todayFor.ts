@@ -3,7 +3,7 @@ import { startingArticle } from '../guidelines/rulebooks.ts';
 import { weekGuidelines } from '../guidelines/weekGuidelines.ts';
 import type { WeekGuideline, WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { askedIn, restAskedAt } from './recoveryAsked.ts';
-import { assumedKey } from './situation.ts';
+import { assumedKey, maxRuns } from './situation.ts';
 
 /** What the reader did yesterday. */
 export type Yesterday = 'key' | 'run' | 'rest';
@@ -49,6 +49,7 @@ export interface Today {
  *
  * @param day - yesterday, the next key workout, runs a week (0 to 14) and the phase
  * @returns what to do, with the guideline and who says it
+ * @throws RangeError if the runs are not whole or outside their range
  * @example todayFor({ yesterday: 'key', nextKey: 'later', runs: 6, phase: 'build' }).advice // => 'recovery-run'
  */
 export function todayFor(day: {
@@ -57,6 +58,9 @@ export function todayFor(day: {
   readonly runs: number;
   readonly phase: Phase;
 }): Today {
+  if (!Number.isInteger(day.runs) || day.runs < 0 || day.runs > maxRuns) {
+    throw new RangeError(`A week has 0 to ${maxRuns} runs, as a whole number.`);
+  }
   if (day.yesterday === 'key') return afterKey(day);
   if (day.nextKey === 'tomorrow') return beforeKey(day.yesterday);
   if (day.nextKey === 'none') {

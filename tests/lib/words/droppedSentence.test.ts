@@ -21,6 +21,8 @@ describe('of choices', () => {
 
   it('clips what is long and counts what is much', () => {
     expect(sentence(`?${'a'.repeat(99)}`)).toContain(`“${'a'.repeat(24)}…”`);
+    // Two halves of what UTF-16 calls a pair.
+    expect(sentence(`?${'a'.repeat(23)}🏃🏃`)).toContain(`“${'a'.repeat(23)}🏃…”`);
     expect(sentence('?a&b&c&d&e&f&g')).toMatch(/“e”, which we do not use; and 2 more\.$/);
   });
 });

@@ -54,6 +54,7 @@ describe('readTestTimes', () => {
     ['10:00:01', 'out-of-range', 'just above the longest'],
     ['94.50', 'could-be-minutes-or-seconds', '94 min 50 s or 94.5 s'],
     ['60.00', 'could-be-minutes-or-seconds', 'an hour or a minute'],
+    ['0094.50', 'could-be-minutes-or-seconds', 'noughts before it make nothing clearer'],
   ])('refuses %j: %s: %s', (line, code) => {
     const read = readTestTimes(`24:34\n${line}`, 2);
     expect(read.ok ? [] : read.issues.map((issue) => [issue.line, issue.code])).toEqual([

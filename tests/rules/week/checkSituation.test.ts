@@ -108,10 +108,12 @@ describe('who skips checkSituation', () => {
     [{ runs: 5, phase: 'build' }, 'no key workouts given'],
     [{ runs: 5, key: 1 }, 'no phase given'],
     [{ runs: 5, key: 6, phase: 'build' }, 'more key workouts than runs'],
-  ])('is refused %j, %s, and told so', (situation) => {
+    [{ runs: 5n, key: 1, phase: 'build' }, 'a kind of number that JSON does not know'],
+    [{ runs: 5, key: Object.create(null), phase: 'build' }, 'what has no text'],
+  ])('is refused, %o, %s, and told so', (situation) => {
     expect(() => {
       assertSituation(situation as Situation);
-    }).toThrow(/^Not a situation: \{"runs".+\}\. Check input with checkSituation first\.$/);
+    }).toThrow(/^Not a situation: .+ runs, .+ key, .+\. Check input with checkSituation first\.$/);
   });
 });
 

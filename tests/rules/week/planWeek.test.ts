@@ -7,7 +7,7 @@ import {
   noWishes,
   planWeek,
 } from '../../../src/rules/index.ts';
-import type { Plan, RunKind } from '../../../src/rules/index.ts';
+import type { Plan, Wishes, RunKind } from '../../../src/rules/index.ts';
 
 const everySituation = allSituations();
 
@@ -99,6 +99,27 @@ describe('planWeek with wishes', () => {
 
   it('throws on a week there is not', () => {
     expect(() => planWeek({ runs: 3, key: 4, phase: 'build' }, noWishes)).toThrow(RangeError);
+  });
+
+  it.each<[wishes: Wishes, why: string]>([
+    [{ ...noWishes, canRun: noWishes.canRun.slice(1) }, 'six days'],
+    [{ ...noWishes, canRun: [...noWishes.canRun, true] }, 'eight days'],
+    [{ ...noWishes, fixed: [{ day: -1, kind: 'K' }] }, 'a run before Monday'],
+    [
+      {
+        ...noWishes,
+        fixed: [
+          { day: 0, kind: 'E' },
+          { day: 7, kind: 'K' },
+        ],
+      },
+      'one after Sunday',
+    ],
+    [{ ...noWishes, fixed: [{ day: 1.5, kind: 'K' }] }, 'one between two days'],
+  ])('throws on %j: %s', (wishes) => {
+    expect(() => planWeek({ runs: 3, key: 3, phase: 'build' }, wishes)).toThrow(
+      /^A week has 7 days: not [678], runs fixed on .*\.$/,
+    );
   });
 
   it('keeps a run that was fixed against a guideline, and names the guideline', () => {

@@ -88,6 +88,12 @@ describe('todayFor says why, and who says so', () => {
   });
 });
 
+it.each([-1, 15, 5.5, NaN])('%d runs a week are refused', (runs) => {
+  expect(() => todayFor({ yesterday: 'rest', nextKey: 'none', runs, phase: 'build' })).toThrow(
+    new RangeError('A week has 0 to 14 runs, as a whole number.'),
+  );
+});
+
 describe('answersWith', () => {
   it.each<
     [wanted: { recovery?: number; key?: number; runs?: number }, runs: string[], why: string]
