@@ -144,7 +144,7 @@ export function withOwnPolicy(html: string, file: string): { html: string; polic
 const isHash = (source: string) => source.startsWith("'sha256-");
 
 /** The hash of all that is written between the tags of a script or a style. */
-function hashesIn(page: string): Set<string> {
+export function hashesIn(page: string): Set<string> {
   const texts = page.matchAll(/<(script|style)\b[^>]*>(.*?)<\/\1>/gs);
   return new Set(
     [...texts].map(
