@@ -1,8 +1,5 @@
-import { XMLValidator } from 'fast-xml-parser';
-import { parse } from 'node-html-parser';
 import type { Checked } from './checkSite.ts';
 import { counted, listed, type Finding } from './finding.ts';
-import { addressIn, isLoopback, urlAt } from './place.ts';
 import { isSilent, type Answer } from './visitor.ts';
 
 /** The smallest text that is worth compressing: what fits into one packet anyway is not. */
@@ -14,7 +11,10 @@ const compressible =
 const previewSize = { width: 1200, height: 630 };
 
 /** Files by address that answered, with what came. */
-function filesOf({ walked }: Checked, pattern: RegExp): { address: string; answer: Answer }[] {
+export function filesOf(
+  { walked }: Checked,
+  pattern: RegExp,
+): { address: string; answer: Answer }[] {
   return [...walked.visits.values()].flatMap(({ address, answer }) =>
     pattern.test(address) && !isSilent(answer) && answer.status === 200
       ? [{ address, answer }]
@@ -118,70 +118,4 @@ export function checkPreviews(checked: Checked): Finding[] {
 function pngSize(bytes: Buffer): { width: number; height: number } | undefined {
   const isPng = bytes.length > 24 && bytes.subarray(1, 4).toString('latin1') === 'PNG';
   return isPng ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
-}
-
-/** The feed is well-formed, and what it links to answers. */
-export async function checkFeed(checked: Checked): Promise<Finding[]> {
-  const [feed] = filesOf(checked, /^\/changes\/feed\.xml$/);
-  if (!feed) return [];
-  const text = feed.answer.body.toString();
-  const valid = XMLValidator.validate(text);
-  if (valid !== true || !text.includes('<rss')) {
-    const why = valid === true ? 'it holds no RSS' : `line ${valid.err.line}: ${valid.err.msg}`;
-    return [
-      {
-        name: 'feed-malformed',
-        kind: 'broken',
-        says: `${feed.address} is not well-formed (${why}): feed readers show nothing new.`,
-        remedy: 'Upload the file again.',
-      },
-    ];
-  }
-  const links = [...text.matchAll(/<link>([^<]*)<\/link>/g)].map(([, link = '']) => new URL(link));
-  const { dead, elsewhere } = await followFeed(checked, links);
-  const findings: Finding[] = [];
-  if (dead.length > 0) {
-    findings.push({
-      name: 'feed-link-dead',
-      kind: 'broken',
-      says: `The feed links to ${listed(dead)}, which answers with no page.`,
-      remedy: 'Upload the feed with the pages of the same build.',
-    });
-  }
-  if (elsewhere.length > 0 && !isLoopback(checked.place)) {
-    findings.push({
-      name: 'feed-link-dead',
-      kind: isLoopback({ home: new URL(elsewhere[0] ?? '') }) ? 'broken' : 'differs',
-      says: `The feed leads its readers to ${elsewhere[0] ?? ''}, not to this site.`,
-      remedy: `Build again with SITE_URL=${checked.place.home.origin}.`,
-    });
-  }
-  return findings;
-}
-
-/** The first link is the home page of the site the feed was built for; the rest stand below it. */
-async function followFeed({ place, visitor, maxPages }: Checked, links: readonly URL[]) {
-  const [home, ...others] = links;
-  const dead: string[] = [];
-  if (!home) return { dead, elsewhere: [] };
-  const built = { home: new URL('./', home) };
-  const addresses = new Set(others.map((url) => addressIn(built, url) ?? '/'));
-  for (const address of [...addresses].slice(0, maxPages)) {
-    const answer = await visitor.ask(urlAt(place, address));
-    if (isSilent(answer) || answer.status !== 200) dead.push(address);
-  }
-  return { dead, elsewhere: home.origin === place.home.origin ? [] : [home.origin] };
-}
-
-/** Addresses in the sitemap; what is wrong with it, in a finding. */
-export function readSitemap(answer: Answer): { listed: URL[]; findings: Finding[] } {
-  const text = answer.body.toString();
-  const valid = XMLValidator.validate(text);
-  if (valid !== true) {
-    const says = `/sitemap.xml is not well-formed (line ${valid.err.line}: ${valid.err.msg}): search engines do not read it.`;
-    const remedy = 'Upload the file again.';
-    return { listed: [], findings: [{ name: 'sitemap-malformed', kind: 'broken', says, remedy }] };
-  }
-  const locations = parse(text).querySelectorAll('loc');
-  return { listed: locations.map(({ text: url }) => new URL(url.trim())), findings: [] };
 }

@@ -1,17 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillIn, placesIn } from '../../integrations/securityHeaders.ts';
 import { site } from '../../src/lib/addresses/site.ts';
 import { readHeaderRules, type HeadersFor } from '../headerRules.ts';
 import { checkMissing, checkRedirect } from './checkAddresses.ts';
-import {
-  checkCompression,
-  checkData,
-  checkFeed,
-  checkPreviews,
-  checkTypes,
-  readSitemap,
-} from './checkFiles.ts';
+import { checkCompression, checkData, checkPreviews, checkTypes } from './checkFiles.ts';
+import { checkFeed, readSitemap } from './checkFeed.ts';
 import { checkFraming, checkHeaders, checkPolicies } from './checkHeaders.ts';
 import { checkPages, checkWords } from './checkPages.ts';
 import type { Finding } from './finding.ts';
@@ -73,7 +67,7 @@ export async function checkSite(
   const sitemap = await askSitemap(visitor, place);
   const walked = await walk(visitor, place, sitemap.addresses, maxPages);
   const pages = [...walked.visits.values()].filter(isVisitedPage);
-  const builtPolicies = dist === undefined ? undefined : policiesIn(dist);
+  const builtPolicies = dist === undefined ? undefined : policiesIn(dist, pages);
   const checked: Checked = {
     visitor,
     walked,
@@ -186,14 +180,14 @@ async function askSitemap(visitor: Visitor, place: Place) {
   return { addresses, findings };
 }
 
-/** Each page's policy in a local build, by address. */
-function policiesIn(dist: string): Map<string, string> {
-  const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+/** The policies that pages have in a local build, by address; a page it lacks has none. */
+function policiesIn(dist: string, pages: readonly VisitedPage[]): Map<string, string> {
   const policies = new Map<string, string>();
-  for (const file of files) {
-    const html = readFileSync(join(dist, file), 'utf8');
+  for (const { address } of pages) {
+    const file = join(dist, address.replace(/\/$/, '/index.html'));
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1];
-    if (policy !== undefined) policies.set(`/${file}`.replace(/\/index\.html$/, '/'), policy);
+    if (policy !== undefined) policies.set(address, policy);
   }
   return policies;
 }

@@ -32,6 +32,7 @@ export type FindingName =
   | 'query-lost'
   | 'feed-malformed'
   | 'feed-link-dead'
+  | 'feed-elsewhere'
   | 'data-malformed'
   | 'wrong-type'
   | 'preview-wrong'
