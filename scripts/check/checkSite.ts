@@ -51,13 +51,17 @@ export class NotCheckable extends Error {}
  * @param address - of the home page, or of any page below it
  * @param dist - a local build to compare with; left out where there is none
  * @param maxPages - pages to visit at most
+ * @param visitor - who asks; tests answer for hosts that are elsewhere
  * @throws NotCheckable if nothing answers there, or something else than our site
  */
 export async function checkSite(
   address: string,
-  { dist, maxPages = Infinity }: { dist?: string | undefined; maxPages?: number } = {},
+  {
+    dist,
+    maxPages = Infinity,
+    visitor = politeVisitor(),
+  }: { dist?: string | undefined; maxPages?: number; visitor?: Visitor } = {},
 ): Promise<Report> {
-  const visitor = politeVisitor();
   const { place, lost, answer } = await findHome(visitor, address);
   const host = hostOf(place.home, answer.headers);
   const about = { place, host };

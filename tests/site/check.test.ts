@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { checkSite, type Report } from '../../scripts/check/checkSite.ts';
 import { exitCode, sayReport } from '../../scripts/check/sayReport.ts';
 import { startServer, type SiteServer } from '../../scripts/serve.ts';
-import { compress, startHost, type Habit } from './otherHosts.ts';
+import { compress, standingIn, startHost, type Habit } from './otherHosts.ts';
 import { dist, root } from './site.ts';
 
 /** One page of each kind, and all files they load: a whole walk takes a minute. */
@@ -150,6 +150,7 @@ describe('a server without headers', () => {
 describe('a server that breaks something', () => {
   const faults: Record<string, [breaks: string, habits: Habit[], kind?: 'differs']> = {
     'page-missing': ['a page is gone', [at(/^\/week\/$/, answers(404))]],
+    'no-answer': ['a page breaks off', [at(/^\/week\/$/, answers(0))]],
     'link-dead': ['a script is gone', [at(/^\/_astro\/Planner.*\.js$/, answers(404))]],
     'policy-blocks': [
       'the policy knows no style of the page',
@@ -181,6 +182,20 @@ describe('a server that breaks something', () => {
           ),
         ),
       ],
+    ],
+    'sitemap-malformed': [
+      'the list of pages is cut off',
+      [
+        at(/sitemap\.xml$/, (_, reply) => {
+          reply.status = 200;
+          reply.body = Buffer.from('<urlset><url><loc>http://127.0.0.1/</loc>');
+        }),
+      ],
+    ],
+    'policy-not-as-built': [
+      'a page has lost its policy',
+      [at(/^\/data\/$/, replaces(/<meta http-equiv[^>]*>/, ''))],
+      'differs',
     ],
     'header-differs cache-control': [
       'hashed files are not kept',
@@ -229,7 +244,7 @@ describe('a server that breaks something', () => {
       [at(/^\/data\/$/, replaces('</body>', '<script>spy()</script></body>'))],
     ],
     uncompressed: [
-      'style and script come plain',
+      'a page comes plain',
       [
         at(/^\/search\/$/, (_, { headers }) => {
           headers.set('x-plain', '1');
@@ -255,9 +270,16 @@ describe('a server that breaks something', () => {
     else compress(address, reply);
   };
 
-  it.each(Object.entries(faults))(
-    '%s: says so, and nothing else',
-    async (name, [, habits, kind]) => {
+  const rows = Object.entries(faults).map(([name, [breaks, habits, kind]]) => ({
+    name,
+    breaks,
+    habits,
+    kind,
+  }));
+
+  it.each(rows)(
+    'is told of $name where $breaks, and of nothing else',
+    async ({ name, habits, kind }) => {
       const report = await checkHost(...habits, compressMost);
       expect(namesIn(report)).toEqual([name]);
       expect(report.findings[0]?.kind).toBe(kind ?? 'broken');
@@ -280,6 +302,16 @@ describe('a server that breaks something', () => {
     expect(namesIn(report)).toEqual(five.sort());
     expect(sayReport(report)).toMatch(/^4 broken, 1 not as built, 0 that the host cannot do\.$/m);
     expect(exitCode(report.findings)).toBe(1);
+  });
+
+  it('is told to build again with its address where it has one', async () => {
+    const visitor = standingIn('https://example.org', local.url);
+    const report = await checkSite('https://example.org/', { dist, maxPages, visitor });
+    expect(namesIn(report)).toEqual(['feed-elsewhere', 'no-site-url', 'sitemap-missing']);
+    expect(sayReport(report)).toMatch(/^2 broken, 1 not as built, 0 that the host cannot do\.$/m);
+    expect(new Set(report.findings.map(({ remedy }) => remedy))).toEqual(
+      new Set(['Build again with SITE_URL=https://example.org.']),
+    );
   });
 
   it('is told of a wrong base path instead of all that follows from it', async () => {

@@ -10,7 +10,7 @@ import { forEvery, itsPath } from '../forEvery.ts';
 import { buildCopy } from './copyOfProject.ts';
 import type { Built } from './copyOfProject.ts';
 import { crawl } from './crawl.ts';
-import { compress, startHost, type Habit } from './otherHosts.ts';
+import { compress, standingIn, startHost, type Habit } from './otherHosts.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -149,6 +149,36 @@ describe('built for https://example.org/tired-legs/', () => {
     const { findings } = await checkSite(`${host.url}tired-legs/`, some);
     expect(findings.map(({ name }) => name)).toEqual(['outside-base']);
     expect(findings[0]?.says).toContain('such as /week/ on /data/');
+  });
+
+  it('is told apart from another build', async () => {
+    const served = await startServer({ root: dist });
+    onTestFinished(() => served.close());
+    const { findings } = await checkSite(served.url, { dist: built.dist, maxPages: 9 });
+    expect(findings.map(({ name }) => name)).toEqual(['other-build']);
+  });
+
+  it('is as it was built at the address it was built for, and told of any other', async () => {
+    const served = await startServer({ root: built.dist, basePath: '/tired-legs/' });
+    onTestFinished(() => served.close());
+    const checkAt = async (origin: string) => {
+      const visitor = standingIn(origin, served.url);
+      const report = await checkSite(`${origin}/tired-legs/`, {
+        dist: built.dist,
+        maxPages: 9,
+        visitor,
+      });
+      return report.findings.map(({ name, kind }) => `${kind} ${name}`);
+    };
+    expect(await checkAt('https://example.org')).toEqual([]);
+    expect(await checkAt('https://example.net')).toEqual([
+      'differs other-address',
+      'differs feed-elsewhere',
+    ]);
+    expect(await checkAt('http://example.org')).toEqual([
+      'differs no-https',
+      'differs feed-elsewhere',
+    ]);
   });
 
   it('loads nothing from outside the base path in its style', () => {

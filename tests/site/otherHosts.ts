@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { politeVisitor, type Visitor } from '../../scripts/check/visitor.ts';
 
 export interface Reply {
+  /** 0 for none at all: the connection breaks off. */
   status: number;
   headers: Headers;
   body: Buffer;
@@ -19,6 +21,19 @@ export interface TestHost {
 }
 
 const isText = /^(text|application)\/(html|javascript|json|csv|plain|xml)|svg/;
+
+/** Asks a server on this machine whenever a host elsewhere is meant. */
+export function standingIn(origin: string, here: string): Visitor {
+  const { ask } = politeVisitor();
+  const there = new URL(here).origin;
+  return {
+    ask: (url, method) =>
+      ask(
+        url.replace(origin, () => there),
+        method,
+      ),
+  };
+}
 
 /** Compresses as hosts do; undone by a habit that sends everything plain. */
 export const compress: Habit = (_, reply) => {
@@ -37,6 +52,10 @@ export async function startHost(site: string, ...habits: Habit[]): Promise<TestH
   const server = createServer((request, response) => {
     const asked = request.url ?? '/';
     void reply(site, asked, habits).then(({ status, headers, body }) => {
+      if (status === 0) {
+        request.socket.destroy();
+        return;
+      }
       headers.set('content-length', String(body.length));
       response.writeHead(status, Object.fromEntries(headers));
       response.end(request.method === 'HEAD' ? undefined : body);
