@@ -56,7 +56,7 @@ function sayHeader(name: string, { right, missing, other }: Compared, host: Host
     const isNowhere = right.length === 0 && other.length === 0;
     findings.push({
       name: `header-missing ${name}`,
-      kind: isNowhere ? kindOf(host) : 'differs',
+      kind: kindOf(host),
       says: `${host.name} does not send ${titled(name)} with ${isNowhere ? 'any of ' : ''}${counted(missing.length, 'address', 'es')} (${listed(missing)}): ${meaning}.`,
       remedy: host.remedy,
     });
@@ -65,8 +65,7 @@ function sayHeader(name: string, { right, missing, other }: Compared, host: Host
   if (first) {
     findings.push({
       name: `header-differs ${name}`,
-      // A host that has a value of its own for all is no more to be told than one that has none.
-      kind: right.length === 0 ? kindOf(host) : 'differs',
+      kind: kindOf(host),
       says: `${host.name} sends ${titled(name)}: ${first.sent} with ${counted(other.length, 'address', 'es')} (${listed(other.map(({ address }) => address))}), not ${first.expected}: ${meaning}.`,
       remedy: host.remedy,
     });

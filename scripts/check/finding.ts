@@ -55,7 +55,7 @@ export interface Finding {
  */
 export function listed(addresses: readonly string[]): string {
   const [first = '', ...others] = addresses;
-  return others.length === 0 ? first : `${first} and ${others.length} more`;
+  return others.length === 0 ? first : `${first} and ${others.length.toLocaleString('en-US')} more`;
 }
 
 /** A count with its noun, which takes `ending` for all but one. */

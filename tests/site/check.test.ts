@@ -135,6 +135,7 @@ describe('a server without headers', () => {
       sends('x-github-request-id', '1'),
       sends('access-control-allow-origin', '*'),
       sends('cache-control', 'max-age=600'),
+      at(/\.bib$/, sends('content-type', 'application/octet-stream')),
       compress,
     );
     expect(report.findings.map(({ kind }) => kind)).toEqual(report.findings.map(() => 'cannot'));
