@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite, NotCheckable } from './check/checkSite.ts';
 import { exitCode, sayReport } from './check/sayReport.ts';
+import { patientMs, politeVisitor } from './check/visitor.ts';
 import { startServer } from './serve.ts';
 
 const root = process.env.DIST_DIR ?? join(import.meta.dirname, '../dist');
@@ -21,7 +22,8 @@ try {
   const dist = existsSync(root) ? root : undefined;
   const server = address === undefined ? await serveLocally() : undefined;
   try {
-    const report = await checkSite(address ?? server?.url ?? '', { dist, maxPages });
+    const visitor = politeVisitor(server ? patientMs : undefined);
+    const report = await checkSite(address ?? server?.url ?? '', { dist, maxPages, visitor });
     console.log(sayReport(report));
     process.exitCode = exitCode(report.findings);
   } finally {

@@ -22,10 +22,15 @@ export const isSilent = (answer: Answer | Silence): answer is Silence => 'reason
 
 /** Few enough for the smallest host: a browser opens six. */
 const atATime = 4;
-const timeoutMs = 15_000;
+const usualTimeoutMs = 20_000;
+/**
+ * For our own server on a busy machine: it compresses each text when first asked for it, as well as
+ * a host does once for all.
+ */
+export const patientMs = 300_000;
 
 /** Follows no redirect and keeps no cookie: what an address itself says is what is looked at. */
-export function politeVisitor(): Visitor {
+export function politeVisitor(timeoutMs = usualTimeoutMs): Visitor {
   const asked = new Map<string, Promise<Answer | Silence>>();
   const waiting: (() => void)[] = [];
   let free = atATime;
@@ -45,18 +50,23 @@ export function politeVisitor(): Visitor {
   return {
     ask(url, method = 'GET') {
       const key = `${method} ${url}`;
-      const known = asked.get(key) ?? inTurn(() => fetchOnce(url, method));
+      const known = asked.get(key) ?? inTurn(() => fetchOnce({ url, method, timeoutMs }));
       asked.set(key, known);
       return known;
     },
   };
 }
 
-async function fetchOnce(
-  url: string,
-  method: 'GET' | 'HEAD',
-  isSecond = false,
-): Promise<Answer | Silence> {
+interface Question {
+  readonly url: string;
+  readonly method: 'GET' | 'HEAD';
+  readonly timeoutMs: number;
+  /** Asked again, after the host has asked for patience. */
+  readonly isSecond?: boolean;
+}
+
+async function fetchOnce(question: Question): Promise<Answer | Silence> {
+  const { url, method, timeoutMs, isSecond = false } = question;
   try {
     const response = await fetch(url, {
       method,
@@ -64,21 +74,21 @@ async function fetchOnce(
       signal: AbortSignal.timeout(timeoutMs),
       headers: { 'accept-encoding': 'br, gzip', 'user-agent': 'tired-legs-check' },
     });
-    if (response.status === 429 && !isSecond) return await later(response, url, method);
+    if (response.status === 429 && !isSecond) return await later(response, question);
     const body = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, body };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error, timeoutMs) };
   }
 }
 
 /** A host that asks for patience gets it, once, as long as it asks for no more than a minute. */
-async function later(response: Response, url: string, method: 'GET' | 'HEAD') {
+async function later(response: Response, question: Question): Promise<Answer | Silence> {
   await response.body?.cancel();
   const seconds = Number(response.headers.get('retry-after') ?? 5);
   if (!(seconds <= 60)) return { reason: 'is refused for now: the host has had too many requests' };
   await wait(seconds * 1000);
-  return fetchOnce(url, method, true);
+  return fetchOnce({ ...question, isSecond: true });
 }
 
 const reasons: Record<string, string> = {
@@ -89,7 +99,7 @@ const reasons: Record<string, string> = {
   CERT_HAS_EXPIRED: 'does not answer safely: its certificate has expired',
 };
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, timeoutMs: number): string {
   const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
   if (name === 'TimeoutError') return `does not answer within ${timeoutMs / 1000} seconds`;
   const known = cause?.code === undefined ? undefined : reasons[cause.code];

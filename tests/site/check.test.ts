@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { checkSite, type Report } from '../../scripts/check/checkSite.ts';
 import { exitCode, sayReport } from '../../scripts/check/sayReport.ts';
 import { startServer, type SiteServer } from '../../scripts/serve.ts';
-import { compress, standingIn, startHost, type Habit } from './otherHosts.ts';
+import { compress, patient, standingIn, startHost, type Habit } from './otherHosts.ts';
 import { dist, root } from './site.ts';
 
 /** One page of each kind, and all files they load: a whole walk takes a minute. */
@@ -23,7 +23,7 @@ afterAll(() => local.close());
 async function checkHost(...habits: Habit[]): Promise<Report> {
   const host = await startHost(local.url, ...habits);
   onTestFinished(() => host.close());
-  return checkSite(host.url, { dist, maxPages });
+  return checkSite(host.url, { dist, maxPages, visitor: patient() });
 }
 
 const namesIn = ({ findings }: Report) => findings.map(({ name }) => name).sort();
@@ -87,7 +87,7 @@ const ours = [
 
 describe('a site served as it was built', () => {
   it('gives the local server nothing to mend', async () => {
-    const report = await checkSite(local.url, { dist, maxPages });
+    const report = await checkSite(local.url, { dist, maxPages, visitor: patient() });
     expect(report.findings).toEqual([]);
     expect(report.pages).toBe(maxPages);
     expect(report.files).toBeGreaterThan(30);
@@ -98,11 +98,15 @@ describe('a site served as it was built', () => {
   it('is known without a build beside it, from its own pages', async () => {
     const host = await startHost(local.url, compress);
     onTestFinished(() => host.close());
-    expect((await checkSite(host.url, { maxPages })).findings).toEqual([]);
+    expect((await checkSite(host.url, { maxPages, visitor: patient() })).findings).toEqual([]);
   });
 
   it('is found from any of its pages', async () => {
-    const { place } = await checkSite(`${local.url}guidelines/?runs=5#x`, { dist, maxPages: 1 });
+    const { place } = await checkSite(`${local.url}guidelines/?runs=5#x`, {
+      dist,
+      maxPages: 1,
+      visitor: patient(),
+    });
     expect(place.home.href).toBe(local.url);
   });
 });
@@ -318,7 +322,7 @@ describe('a server that breaks something', () => {
   it('is told of a wrong base path instead of all that follows from it', async () => {
     const moved = await startServer({ root: dist, basePath: '/tired-legs/' });
     onTestFinished(() => moved.close());
-    const report = await checkSite(moved.url, { dist, maxPages });
+    const report = await checkSite(moved.url, { dist, maxPages, visitor: patient() });
     expect(namesIn(report)).toEqual(['wrong-base']);
     expect(sayReport(report)).toContain('Build again with BASE_PATH=/tired-legs/');
   });

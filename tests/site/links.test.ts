@@ -10,7 +10,7 @@ import { forEvery, itsPath } from '../forEvery.ts';
 import { buildCopy } from './copyOfProject.ts';
 import type { Built } from './copyOfProject.ts';
 import { crawl } from './crawl.ts';
-import { compress, standingIn, startHost, type Habit } from './otherHosts.ts';
+import { compress, patient, standingIn, startHost, type Habit } from './otherHosts.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -137,7 +137,7 @@ describe('built for https://example.org/tired-legs/', () => {
   it('is as it was built where it is served, and links that leave it are found', async () => {
     const served = await startServer({ root: built.dist, basePath: '/tired-legs/' });
     onTestFinished(() => served.close());
-    const some = { dist: built.dist, maxPages: 9 };
+    const some = { dist: built.dist, maxPages: 9, visitor: patient() };
     expect((await checkSite(served.url, some)).findings).toEqual([]);
     const astray: Habit = (address, reply) => {
       if (address !== '/tired-legs/data/') return;
@@ -154,7 +154,11 @@ describe('built for https://example.org/tired-legs/', () => {
   it('is told apart from another build', async () => {
     const served = await startServer({ root: dist });
     onTestFinished(() => served.close());
-    const { findings } = await checkSite(served.url, { dist: built.dist, maxPages: 9 });
+    const { findings } = await checkSite(served.url, {
+      dist: built.dist,
+      maxPages: 9,
+      visitor: patient(),
+    });
     expect(findings.map(({ name }) => name)).toEqual(['other-build']);
   });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { politeVisitor, type Visitor } from '../../scripts/check/visitor.ts';
+import { patientMs, politeVisitor, type Visitor } from '../../scripts/check/visitor.ts';
 
 export interface Reply {
   /** 0 for none at all: the connection breaks off. */
@@ -22,9 +22,12 @@ export interface TestHost {
 
 const isText = /^(text|application)\/(html|javascript|json|csv|plain|xml)|svg/;
 
+/** Waits for an answer as long as a busy machine needs. */
+export const patient = () => politeVisitor(patientMs);
+
 /** Asks a server on this machine whenever a host elsewhere is meant. */
 export function standingIn(origin: string, here: string): Visitor {
-  const { ask } = politeVisitor();
+  const { ask } = patient();
   const there = new URL(here).origin;
   return {
     ask: (url, method) =>
