@@ -21,9 +21,13 @@ export type Policies = ReadonlyMap<string, string>;
  * and what a meta tag may not hold (`frame-ancestors`). A browser that sees both keeps to both.
  */
 export function securityHeaders(): AstroIntegration {
+  let base = '/';
   return {
     name: 'security-headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/+$/, '/');
+      },
       'astro:build:done': ({ dir }) => {
         const policies = new Map<string, string>();
         for (const file of filesIn(dir, '**/*.html')) {
@@ -37,7 +41,7 @@ export function securityHeaders(): AstroIntegration {
         }
         const headers = new URL('_headers', dir);
         const template = readFileSync(headers, 'utf8');
-        writeFileSync(headers, fillIn(template, placesIn(policies), policies));
+        writeFileSync(headers, fillIn(template, placesIn(policies), policies, base));
       },
     },
   };
@@ -46,8 +50,15 @@ export function securityHeaders(): AstroIntegration {
 /**
  * Fills the template in: the block below `{each-place}` once for each place, and in each rule
  * the policies of all pages it matches, joined.
+ *
+ * @param base - where the site begins; starts and ends with a slash
  */
-export function fillIn(template: string, places: readonly string[], policies: Policies): string {
+export function fillIn(
+  template: string,
+  places: readonly string[],
+  policies: Policies,
+  base = '/',
+): string {
   const expanded = template.replace(eachPlace, (_, block: string) =>
     places.map((place) => `${place}\n${block}`).join(''),
   );
@@ -56,7 +67,9 @@ export function fillIn(template: string, places: readonly string[], policies: Po
     .split('\n')
     .map((line) => {
       if (line.startsWith('/')) pattern = line;
-      return line.replace(placeholder, () => merge(policiesAt(pattern, policies)));
+      return line
+        .replace('{base}', base)
+        .replace(placeholder, () => merge(policiesAt(pattern, policies)));
     })
     .join('\n');
 }
@@ -131,7 +144,7 @@ export function withOwnPolicy(html: string, file: string): { html: string; polic
 const isHash = (source: string) => source.startsWith("'sha256-");
 
 /** The hash of all that is written between the tags of a script or a style. */
-function hashesIn(page: string): Set<string> {
+export function hashesIn(page: string): Set<string> {
   const texts = page.matchAll(/<(script|style)\b[^>]*>(.*?)<\/\1>/gs);
   return new Set(
     [...texts].map(

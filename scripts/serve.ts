@@ -140,7 +140,7 @@ function sendText(request: IncomingMessage, response: ServerResponse, text: Text
     body = text.brotli ??= brotliCompressSync(text.plain);
     response.setHeader('content-encoding', 'br');
   }
-  response.setHeader('content-type', text.type);
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', text.type);
   response.setHeader('vary', 'accept-encoding');
   response.setHeader('content-length', body.length);
   response.end(body);

@@ -68,4 +68,10 @@ describe('_headers', () => {
       '/*\n  X: y\n/\n  P: a 1; z\n/read/*\n  P: a 3 4; z\n/embed/claims/*\n  P: a 6\n',
     );
   });
+
+  it('says where the site begins', () => {
+    const template = '/\n  S: "{base}rules.json"\n';
+    expect(fillIn(template, [], policies)).toBe('/\n  S: "/rules.json"\n');
+    expect(fillIn(template, [], policies, '/a/')).toBe('/\n  S: "/a/rules.json"\n');
+  });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { checkSite } from '../../scripts/check/checkSite.ts';
+import { startServer } from '../../scripts/serve.ts';
 import { isListed } from '../../src/lib/queries/answers.ts';
 import { answerPagePath } from '../../src/lib/addresses/urlState.ts';
 import { allSituations } from '../../src/rules/index.ts';
@@ -8,6 +10,7 @@ import { forEvery, itsPath } from '../forEvery.ts';
 import { buildCopy } from './copyOfProject.ts';
 import type { Built } from './copyOfProject.ts';
 import { crawl } from './crawl.ts';
+import { compress, patient, standingIn, startHost, type Habit } from './otherHosts.ts';
 import { dist, pagesOf } from './site.ts';
 import type { BuiltPage } from './site.ts';
 
@@ -129,6 +132,57 @@ describe('built for https://example.org/tired-legs/', () => {
     const file = join(built.dist, 'read/what-a-recovery-run-is/index.md');
     expect(readFileSync(file, 'utf8')).toContain(`address: "${folder}"`);
     expect(readFileSync(file, 'utf8')).not.toMatch(/\]\(\//);
+  });
+
+  it('is as it was built where it is served, and links that leave it are found', async () => {
+    const served = await startServer({ root: built.dist, basePath: '/tired-legs/' });
+    onTestFinished(() => served.close());
+    const some = { dist: built.dist, maxPages: 9, visitor: patient() };
+    expect((await checkSite(served.url, some)).findings).toEqual([]);
+    const astray: Habit = (address, reply) => {
+      if (address !== '/tired-legs/data/') return;
+      const html = reply.body.toString().replace('</main>', '<a href="/week/">Week</a></main>');
+      reply.body = Buffer.from(html);
+    };
+    const host = await startHost(new URL('/', served.url).href, astray, compress);
+    onTestFinished(() => host.close());
+    const { findings } = await checkSite(`${host.url}tired-legs/`, some);
+    expect(findings.map(({ name }) => name)).toEqual(['outside-base']);
+    expect(findings[0]?.says).toContain('such as /week/ on /data/');
+  });
+
+  it('is told apart from another build', async () => {
+    const served = await startServer({ root: dist });
+    onTestFinished(() => served.close());
+    const { findings } = await checkSite(served.url, {
+      dist: built.dist,
+      maxPages: 9,
+      visitor: patient(),
+    });
+    expect(findings.map(({ name }) => name)).toEqual(['other-build']);
+  });
+
+  it('is as it was built at the address it was built for, and told of any other', async () => {
+    const served = await startServer({ root: built.dist, basePath: '/tired-legs/' });
+    onTestFinished(() => served.close());
+    const checkAt = async (origin: string) => {
+      const visitor = standingIn(origin, served.url);
+      const report = await checkSite(`${origin}/tired-legs/`, {
+        dist: built.dist,
+        maxPages: 9,
+        visitor,
+      });
+      return report.findings.map(({ name, kind }) => `${kind} ${name}`);
+    };
+    expect(await checkAt('https://example.org')).toEqual([]);
+    expect(await checkAt('https://example.net')).toEqual([
+      'differs other-address',
+      'differs feed-elsewhere',
+    ]);
+    expect(await checkAt('http://example.org')).toEqual([
+      'differs no-https',
+      'differs feed-elsewhere',
+    ]);
   });
 
   it('loads nothing from outside the base path in its style', () => {

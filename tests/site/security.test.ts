@@ -129,6 +129,22 @@ describe('dist/_headers', () => {
     expect(scripts, 'dist/_headers: the policy allows an unsafe source.').not.toMatch(/unsafe-|\*/);
   });
 
+  it('names the rules for fetching pages ahead for every page but those in frames', () => {
+    forEvery(pages, itsPath, ({ path }) => {
+      expect(headersFor(path).get('speculation-rules'), `${path}: see public/_headers.`).toBe(
+        /^\/embed\/./.test(path) ? undefined : '"/speculation-rules.json"',
+      );
+    });
+    expect(headersFor('/speculation-rules.json').get('content-type')).toBe(
+      'application/speculationrules+json',
+    );
+    const rules: unknown = JSON.parse(readFileSync(join(dist, 'speculation-rules.json'), 'utf8'));
+    expect(rules, 'prefetch alone: see docs/decisions/next-pages.md').toMatchObject({
+      prefetch: [{ eagerness: 'moderate' }],
+    });
+    expect(rules).not.toHaveProperty('prerender');
+  });
+
   it('has no line longer than hosts accept', () => {
     const lines = readFileSync(join(dist, '_headers'), 'utf8').split('\n');
     expect(
