@@ -11,9 +11,15 @@ import {
   todayQuestions,
 } from '../../../src/components/calculators/today/form.ts';
 import { answerToForm } from '../../../src/components/calculators/week/form.ts';
+import {
+  planPreset,
+  planQuestions,
+  setupFor,
+} from '../../../src/components/calculators/whatCouldISee/form.ts';
 import { wishesOf, wishesText } from '../../../src/components/calculators/week/planner/wishes.ts';
 import { readChoices } from '../../../src/lib/addresses/choices.ts';
 import type { Choices, Questions } from '../../../src/lib/addresses/choices.ts';
+import { readEffortLink, writeEffortLink } from '../../../src/lib/addresses/effortLink.ts';
 import { writeParameters } from '../../../src/lib/addresses/parameters.ts';
 import type { Dropped } from '../../../src/lib/addresses/parameters.ts';
 import {
@@ -32,7 +38,9 @@ import {
   hasRuns,
   parseWeek,
   phases,
+  readEffort,
   rulesVersions,
+  smallestP,
 } from '../../../src/rules/index.ts';
 import type { Phase } from '../../../src/rules/index.ts';
 import type { Draws } from '../draws.ts';
@@ -165,7 +173,9 @@ function holdChoices<Asked extends Questions>(
   const { choices, dropped, given } = readChoices(search, questions, preset);
   same(Object.keys(choices).sort(), Object.keys(questions).sort(), 'Other questions are answered');
   for (const [name, offered] of Object.entries(questions)) {
-    hold(offered.includes(choices[name] ?? ''), 'No control offers', choices);
+    const value = choices[name] ?? '';
+    const isOffered = typeof offered === 'function' ? offered(value) : offered.includes(value);
+    hold(isOffered || value === preset[name], 'No control offers', choices);
   }
   holdDropped(dropped);
   if (!given) same(choices, preset, 'Nothing was given, and yet it is not the preset');
@@ -176,4 +186,47 @@ function holdChoices<Asked extends Questions>(
   return choices;
 }
 
-export const addressTargets = [weekAddress, todayAddress, backwardsAddress];
+const planAddress = target({
+  name: 'what-could-i-see-address',
+  draw: (from) => anySearch(from, planQuestions),
+  check: (search) => {
+    const { design, effectPercent, scatterPercent } = setupFor(
+      holdChoices(search, planQuestions, planPreset),
+    );
+    hold(smallestP(design) > 0, 'No experiment has such a design', design);
+    hold(effectPercent >= 0 && scatterPercent > 0, 'No runner is like that', search);
+  },
+});
+
+const effortParameters = {
+  race: ['5 km', '10 km', 'half marathon', '5000 m', '3.1 mi'],
+  time: ['25:00', '1:52:03', '24.34', '24m34'],
+  goal: ['3:45:00', '3:10'],
+  week: ['40 km', '25 mi'],
+  longest: ['16 km', '10 mi'],
+  show: ['pace', 'heart-rate', 'length'],
+  unit: ['km', 'mi'],
+};
+
+const effortAddress = target({
+  name: 'how-slow-address',
+  draw: (from) => anySearch(from, effortParameters),
+  check: (search) => {
+    const { fields, unit = 'km', show = 'pace', dropped } = readEffortLink(search);
+    same(readEffort(fields, unit).issues, [], 'What is left cannot be read');
+    holdDropped(dropped);
+    const written = writeEffortLink(fields, { unit, show });
+    const again = readEffortLink(written);
+    // A race without its time says nothing, so it is not sent on.
+    same(writeEffortLink(again.fields, { unit, show }), written, 'Sent on it is another runner');
+    same(again.dropped, [], `${written} is ours, and yet something of it was dropped`);
+  },
+});
+
+export const addressTargets = [
+  weekAddress,
+  todayAddress,
+  backwardsAddress,
+  planAddress,
+  effortAddress,
+];
