@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { preactAtBuildTime } from './integrations/preactAtBuildTime.ts';
 import { defineConfig } from 'astro/config';
 import { transformSync } from 'esbuild';
+import { calculatorChunk } from './integrations/calculatorChunk.ts';
 import { plainImports } from './integrations/plainImports.ts';
 import { searchIndex } from './integrations/searchIndex.ts';
 import { securityHeaders } from './integrations/securityHeaders.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   vite: {
     define: { __PAGE_SNIPPET__: JSON.stringify(snippet) },
-    plugins: [plainImports()],
+    plugins: [plainImports(), calculatorChunk()],
   },
   integrations: [mdx(), preactAtBuildTime(), securityHeaders(), sitemap(), searchIndex()],
 });

@@ -13,7 +13,8 @@ import {
   authorityWords,
   whySentence,
 } from '../../src/components/calculators/today/words.ts';
-import { guidelineById, todayFor } from '../../src/rules/index.ts';
+import { guidelineById, todayFor, weekGuidelines } from '../../src/rules/index.ts';
+import type { WeekGuidelineId } from '../../src/rules/index.ts';
 import { forEvery } from '../forEvery.ts';
 
 const { next, phase, runs, yesterday } = todayQuestions;
@@ -62,7 +63,11 @@ describe('every day has an answer in words', () => {
 });
 
 describe('the calculator before it wakes', () => {
-  const drawn = parse(renderToString(<TodayIsland base="/sub" />));
+  const bibs = Object.fromEntries(weekGuidelines.map(({ id, bib }) => [id, bib])) as Record<
+    WeekGuidelineId,
+    number
+  >;
+  const drawn = parse(renderToString(<TodayIsland base="/sub" bibs={bibs} />));
 
   it('shows the example, marked as one, with its guideline', () => {
     const today = adviceForForm(todayPreset);

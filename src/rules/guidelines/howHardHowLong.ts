@@ -1,3 +1,4 @@
+import { everyWeek } from './everyWeek.ts';
 import type { MannerGuideline } from './guideline.ts';
 import { article, list } from './sourceIds.ts';
 
@@ -60,26 +61,7 @@ export const howHardHowLong = [
       },
     ],
   },
-  {
-    id: 'experiment-to-find-your-formula',
-    bib: 13,
-    group: 'how-hard-how-long',
-    kind: 'manner',
-    holds: 'every-week',
-    versions: [
-      {
-        id: 'experiment-to-find-your-formula',
-        authority: 'article',
-        sources: [article],
-      },
-      {
-        id: 'n-of-1',
-        authority: 'house',
-        sources: ['bulte-onghena-2008', 'swinton-2018'],
-        states: [2, 3, 4, 12],
-      },
-    ],
-  },
+  everyWeek,
   {
     id: 'new-days-start-as-recovery-runs',
     bib: 14,

@@ -1,6 +1,7 @@
 import type { Authority, Phase } from '../guidelines/guideline.ts';
 import { startingArticle } from '../guidelines/rulebooks.ts';
-import { weekGuidelines } from '../guidelines/weekGuidelines.ts';
+import { everyWeek } from '../guidelines/everyWeek.ts';
+import { shapingGuidelines } from '../guidelines/shapingGuidelines.ts';
 import type { WeekGuideline, WeekGuidelineId } from '../guidelines/weekGuidelines.ts';
 import { askedIn, restAskedAt } from './recoveryAsked.ts';
 import { assumedKey, maxRuns } from './situation.ts';
@@ -63,10 +64,7 @@ export function todayFor(day: {
   }
   if (day.yesterday === 'key') return afterKey(day);
   if (day.nextKey === 'tomorrow') return beforeKey(day.yesterday);
-  if (day.nextKey === 'none') {
-    const formula = guidelineThat(({ holds }) => holds === 'every-week');
-    return said('your-choice', 'nothing-planned', formula);
-  }
+  if (day.nextKey === 'none') return said('your-choice', 'nothing-planned', everyWeek);
   return said('easy-run', 'outside-shadow', shadowGuideline(), 'house');
 }
 
@@ -115,7 +113,7 @@ function shadowGuideline(): WeekGuideline {
 }
 
 function guidelineThat(is: (guideline: WeekGuideline) => boolean): WeekGuideline {
-  const found = weekGuidelines.find(is);
+  const found = shapingGuidelines.find(is);
   if (!found) throw new RangeError('The table has no guideline that decides today.');
   return found;
 }

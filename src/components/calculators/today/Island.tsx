@@ -1,5 +1,5 @@
 import { bibLabel } from '../../../lib/words/bibLabel.ts';
-import { weekGuideline } from '../../../rules/index.ts';
+import type { WeekGuidelineId } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Display } from '../Display.tsx';
@@ -8,6 +8,8 @@ import type { TodayForm } from './form.ts';
 import { adviceWords, authorityWords, nextWords, whySentence, yesterdayWords } from './words.ts';
 
 interface Props {
+  /** The number of each guideline that decides some day. */
+  readonly bibs: Readonly<Record<WeekGuidelineId, number>>;
   /** Where the site begins, without a slash at the end. */
   readonly base: string;
 }
@@ -21,10 +23,10 @@ const phaseOptions = [
 ];
 
 /** Two taps and an answer; what only sometimes matters is asked last. */
-export function TodayIsland({ base }: Props) {
+export function TodayIsland({ base, bibs }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(todayQuestions, todayPreset);
   const today = adviceForForm(choices);
-  const guideline = weekGuideline(today.guideline);
+  const guideline = { id: today.guideline, bib: bibs[today.guideline] };
   return (
     <form class="calculator today" action={`${base}/calculators/today/`} method="get" {...form}>
       <Display
