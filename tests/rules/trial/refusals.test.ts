@@ -3,6 +3,7 @@ import {
   chanceToFind,
   compareTimes,
   countOrders,
+  designFor,
   effectFoundMostly,
   estimateWithoutScatter,
   exactInterval,
@@ -33,6 +34,10 @@ it.each<[call: () => unknown, says: string]>([
   [() => chiSquareQuantile(0.5, 201), 'Degrees of freedom here are whole, 1 to 200, not 201.'],
   [() => chiSquareQuantile(0.5, 1.5), 'Degrees of freedom here are whole, 1 to 200, not 1.5.'],
   [() => compareTimes(order, [1, 2, 3]), '2 blocks have 4 tests.'],
+  [
+    () => compareTimes({ kind: 'pairs', blocks: ['AX'] }, [null, null]),
+    'Not an order in pairs: AX',
+  ],
   [() => countOrders({ kind: 'pairs', blocks: 0 }), 'A design has 1 to 16 blocks of pairs, not 0.'],
   [
     () => estimateWithoutScatter(order, { effectPercent: NaN }),
@@ -95,4 +100,11 @@ it('finds an effect of about two scatters four times in five, and none with too 
 it('compares a found effect with none only where there is one', () => {
   const season = { p: 0.01, isFound: true, isFooled: true, estimatePercent: 2 };
   expect(summariseSeasons([season], 0)).toMatchObject({ wrongWayShare: null, overstatement: null });
+});
+
+it('names the field that a design lacks', () => {
+  expect(designFor({ kind: 'threes', tests: 12 })).toMatchObject({
+    ok: false,
+    issues: [{ field: 'design', code: 'unknown-design' }],
+  });
 });
