@@ -10,6 +10,11 @@
  * change, for which calculators send a `change` of their own. Where no
  * phase is said it is build, and the cell of an assumed key count answers to that word, too. `theme` and `forYou` are elements: a browser offers them under
  * their ids.
+ *
+ * Offline: once the page has loaded and is idle, it registers the worker that keeps the site on the
+ * device, unless the reader saves data. When a new worker has other advice than this page, the
+ * page says so, and loads anew when the reader asks. The build fills in WORKER (empty without one)
+ * and ADVICE; `newAdvice` is an element, too. Why: docs/decisions/offline.md.
  */
 {
   const root = document.documentElement.dataset;
@@ -44,4 +49,15 @@
   };
   look(root);
   document.onreadystatechange = onpageshow = onchange = look;
+
+  const { serviceWorker, connection } = navigator;
+  if (WORKER && serviceWorker) {
+    serviceWorker.addEventListener('message', ({ data, source }) => {
+      if (data === 'reload') return location.reload();
+      newAdvice.hidden = data === ADVICE;
+      newAdvice.lastElementChild.onclick = () => source.postMessage('take over');
+    });
+    const register = () => serviceWorker.register(WORKER).catch(() => {});
+    if (!connection?.saveData) onload = () => (self.requestIdleCallback ?? setTimeout)(register);
+  }
 }

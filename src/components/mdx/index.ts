@@ -7,6 +7,8 @@ import CoachRanges from './CoachRanges.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import KeepSite from '../offline/KeepSite.astro';
+import Offline from '../offline/Offline.astro';
 import Link from './Link.astro';
 import Meaning from './Meaning.astro';
 import Rubric from './Rubric.astro';
@@ -23,7 +25,9 @@ export const mdxComponents = {
   Cite,
   CoachRanges,
   Guideline,
+  KeepSite,
   Meaning,
+  Offline,
   Rubric,
   Section,
   ShadowClock,

@@ -4,6 +4,7 @@ import {
   statusSentence,
   weekSentence,
 } from '../../../components/calculators/week/words.ts';
+import { isOffline } from '../isOffline.ts';
 import { addARunAsMarkdown, clockAsMarkdown } from './picturesAsMarkdown.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
@@ -24,6 +25,8 @@ export interface Lookups {
  */
 export function mdxAsMarkdown(body: string, { numberOf, titleOf, addressOf }: Lookups): string {
   const text = body
+    .replaceAll(/<Offline>\n([\s\S]*?)<\/Offline>/g, isOffline ? '$1' : '')
+    .replaceAll('<KeepSite />', '')
     .replaceAll(/<Cite\s([^>]*)\/>/g, (_, attributes: string) => {
       return `[${String(numberOf(tagProps(attributes).id ?? ''))}]`;
     })
