@@ -15,6 +15,7 @@ import {
   wholeMark,
 } from './kept.ts';
 import { reload } from './messages.ts';
+import { offlinePage } from './siteFiles.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -91,13 +92,14 @@ export async function letNewVersionIn(): Promise<boolean> {
   return true;
 }
 
-/** Asks for the same address once more: the worker that took over answers. */
-export function askAgain(): Response {
+/**
+ * Asks for the same address once more: the worker that took over answers. Its headers are those
+ * of our pages, so that the window stays in its group (Cross-Origin-Opener-Policy).
+ */
+export async function askAgain(): Promise<Response> {
   const page =
     '<!doctype html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0">';
-  return new Response(page, {
-    headers: { 'content-type': 'text/html', 'cache-control': 'no-store' },
-  });
+  return new Response(page, { headers: (await findKept(offlinePage))?.headers ?? {} });
 }
 
 const toReload = new Set<WindowClient>();
