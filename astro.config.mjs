@@ -10,7 +10,6 @@ import { searchIndex } from './integrations/searchIndex.ts';
 import { securityHeaders } from './integrations/securityHeaders.ts';
 import { sitemap } from './integrations/sitemap.ts';
 import { isOffline } from './src/lib/publish/isOffline.ts';
-import { rulesVersion } from './src/rules/versions.ts';
 
 // Astro would report each build to its makers.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -27,7 +26,7 @@ const snippet = transformSync(
   {
     minify: true,
     charset: 'utf8',
-    define: { WORKER: JSON.stringify(worker), ADVICE: JSON.stringify(rulesVersion) },
+    define: { WORKER: JSON.stringify(worker) },
   },
 ).code.trim();
 const snippetHash = `sha256-${createHash('sha256').update(snippet).digest('base64')}`;

@@ -21,23 +21,35 @@ export function offlineWorker(isOn: boolean): AstroIntegration {
     name: 'offline-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (!isOn) {
-          writeWorker(dir, 'off.ts');
-          logger.info('The site keeps nothing on the device.');
-          return;
-        }
-        const site = await siteFilesIn(dir, rulesVersion);
-        writeWorker(dir, 'worker.ts', site);
-        logger.info(
-          `${String(Object.keys(site.always).length)} files are kept after one visit, ${String(Object.keys(site.whenRead).length)} pages when read.`,
-        );
+        if (isOn) await writeWorker(dir, rulesVersion);
+        else writeOffWorker(dir);
+        logger.info(isOn ? 'The site opens without a network.' : 'Nothing is kept on the device.');
       },
     },
   };
 }
 
-/** Bundles one of the workers of `src/offline` into a built site. */
-export function writeWorker(dir: URL, file: 'worker.ts' | 'off.ts', site?: SiteFiles) {
+/**
+ * Writes the worker of a built site, and the script that tells a page of other advice.
+ *
+ * @param advice - version of the advice that the site gives
+ */
+export async function writeWorker(dir: URL, advice: string) {
+  const notice = bundle('newAdvice.ts', { __ADVICE__: advice });
+  const newAdvice = `_astro/newAdvice.${await revisionOf(notice)}.js`;
+  writeFileSync(new URL(newAdvice, dir), notice);
+  const site: SiteFiles = { ...(await siteFilesIn(dir)), newAdvice };
+  writeFileSync(new URL('sw.js', dir), bundle('worker.ts', { __SITE_FILES__: site }));
+}
+
+/** Writes what takes the worker of an earlier build away. */
+export function writeOffWorker(dir: URL) {
+  writeFileSync(new URL('sw.js', dir), bundle('off.ts', {}));
+}
+
+/** A file of `src/offline` with all it imports, and with what only the build knows. */
+function bundle(file: string, known: Record<string, unknown>): Uint8Array<ArrayBuffer> {
+  const define = Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]);
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(`../src/offline/${file}`, import.meta.url))],
     bundle: true,
@@ -47,14 +59,14 @@ export function writeWorker(dir: URL, file: 'worker.ts' | 'off.ts', site?: SiteF
     target: 'es2022',
     define: {
       'process.env.NODE_ENV': '"production"',
-      __SITE_FILES__: JSON.stringify(site ?? null),
+      ...(Object.fromEntries(define) as Record<string, string>),
     },
   });
-  writeFileSync(new URL('sw.js', dir), outputFiles[0]?.contents ?? '');
+  return Uint8Array.from(outputFiles[0]?.contents ?? []);
 }
 
 /** What a worker has to know of a built site. */
-export async function siteFilesIn(dir: URL, rulesVersion: string): Promise<SiteFiles> {
+async function siteFilesIn(dir: URL): Promise<Omit<SiteFiles, 'newAdvice'>> {
   const all = globSync('**/*.*', { cwd: fileURLToPath(dir) }).map((file) =>
     file.replaceAll('\\', '/'),
   );
@@ -63,7 +75,6 @@ export async function siteFilesIn(dir: URL, rulesVersion: string): Promise<SiteF
   return {
     always: await revisionsOf(always, read),
     whenRead: await revisionsOf(whenRead, read),
-    rulesVersion,
     wholeBytes: sum([...always, ...whenRead].map((file) => read(file).length)),
     loadBytes: sum(whenRead.map((file) => compressedBytes(read(file)))),
   };

@@ -12,9 +12,8 @@
  * their ids.
  *
  * Offline: once the page has loaded and is idle, it registers the worker that keeps the site on the
- * device, unless the reader saves data. When a new worker has other advice than this page, the
- * page says so, and loads anew when the reader asks. The build fills in WORKER (empty without one)
- * and ADVICE; `newAdvice` is an element, too. Why: docs/decisions/offline.md.
+ * device, unless the reader saves data, and loads what the worker asks it to (`newAdvice.ts`). A
+ * refusal changes nothing. The build fills in WORKER, empty without one: docs/decisions/offline.md.
  */
 {
   const root = document.documentElement.dataset;
@@ -51,13 +50,9 @@
   document.onreadystatechange = onpageshow = onchange = look;
 
   const { serviceWorker, connection } = navigator;
-  if (WORKER && serviceWorker) {
-    serviceWorker.addEventListener('message', ({ data, source }) => {
-      if (data === 'reload') return location.reload();
-      newAdvice.hidden = data === ADVICE;
-      newAdvice.lastElementChild.onclick = () => source.postMessage('take over');
-    });
-    const register = () => serviceWorker.register(WORKER).catch(() => {});
-    if (!connection?.saveData) onload = () => (self.requestIdleCallback ?? setTimeout)(register);
+  if (WORKER && serviceWorker && !connection?.saveData) {
+    serviceWorker.onmessage = ({ data }) => import(data);
+    const register = () => serviceWorker.register(WORKER).catch(look);
+    onload = () => (self.requestIdleCallback ?? setTimeout)(register);
   }
 }

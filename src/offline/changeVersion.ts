@@ -14,7 +14,6 @@ import {
   site,
   wholeMark,
 } from './kept.ts';
-import { reload } from './messages.ts';
 import { offlinePage } from './siteFiles.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -43,8 +42,8 @@ export async function install(event: ExtendableEvent): Promise<void> {
     return precache.install(event);
   });
   await Promise.all(loading);
-  // A page of other advice than this says so.
-  for (const page of await windows()) page.postMessage(site.rulesVersion);
+  // A page that gives other advice says so: the snippet loads what it is sent.
+  for (const page of await windows()) page.postMessage(scope + site.newAdvice);
 }
 
 async function pathsToInstall(): Promise<string[]> {
@@ -102,11 +101,11 @@ export async function askAgain(): Promise<Response> {
   return new Response(page, { headers: (await findKept(offlinePage))?.headers ?? {} });
 }
 
-const toReload = new Set<WindowClient>();
+const asking = new Set<MessagePort>();
 
-/** Takes over from the version before, and tells the page that asked for it to load anew. */
-export async function takeOver(asker: ExtendableMessageEvent['source']): Promise<void> {
-  if (asker instanceof WindowClient) toReload.add(asker);
+/** Takes over from the version before; a page that asked for it is told when that is done. */
+export async function takeOver(port: MessagePort | undefined): Promise<void> {
+  if (port) asking.add(port);
   await self.skipWaiting();
   // Refused before this worker is active, which then claims them itself.
   await claimPages().catch(() => undefined);
@@ -115,8 +114,8 @@ export async function takeOver(asker: ExtendableMessageEvent['source']): Promise
 /** From now on this version answers, for pages that are open too. */
 export async function claimPages(): Promise<void> {
   await self.clients.claim();
-  for (const page of toReload) page.postMessage(reload);
-  toReload.clear();
+  for (const port of asking) port.postMessage('done');
+  asking.clear();
 }
 
 async function openPaths(): Promise<string[]> {

@@ -74,10 +74,12 @@ export async function answerKept(event: FetchEvent, path: string): Promise<Respo
   return response;
 }
 
-/** A script of the version before, which a page of it may still ask for. */
+/**
+ * A part of another version's page, which may still be open or is just telling of a new one. Its
+ * name carries its content's hash, so it can be no other state of the same file.
+ */
 export async function answerEarlier(request: Request, path: string): Promise<Response> {
-  const earlier = await caches.open(earlierName);
-  return (await earlier.match(scope + path)) ?? fetch(request);
+  return (await caches.match(scope + path, { ignoreSearch: true })) ?? fetch(request);
 }
 
 /** What stands in for a page that is not on the device. */

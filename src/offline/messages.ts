@@ -1,9 +1,6 @@
 /** What a page asks of the worker. */
 export type Question = 'take over' | 'how much' | 'keep all' | 'drop';
 
-/** What tells a page to load anew, since the worker that it asked has taken over. */
-export const reload = 'reload';
-
 /** What is on the device, and what the whole site would take. */
 export interface HowMuch {
   readonly keptPages: number;

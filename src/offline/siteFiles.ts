@@ -10,8 +10,8 @@ export interface SiteFiles {
   readonly always: Revisions;
   /** Kept when read, or when the reader asks for the whole site. */
   readonly whenRead: Revisions;
-  /** Version of the advice that these pages give. */
-  readonly rulesVersion: string;
+  /** Among them the script that tells a page of other advice. */
+  readonly newAdvice: string;
   /** Room that all of it takes on the device, uncompressed as browsers keep it; bytes. */
   readonly wholeBytes: number;
   /** What is left to load for the whole site when nothing was read yet, compressed; bytes. */

@@ -40,8 +40,11 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const question = event.data as Question;
-  if (question === 'take over') event.waitUntil(takeOver(event.source));
   const [port] = event.ports;
+  if (question === 'take over') {
+    event.waitUntil(takeOver(port));
+    return;
+  }
   if (!port) return;
   const say = (reply: Reply) => {
     port.postMessage(reply);

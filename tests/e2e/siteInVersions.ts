@@ -4,7 +4,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteFilesIn, writeWorker } from '../../integrations/offlineWorker.ts';
+import { writeOffWorker, writeWorker } from '../../integrations/offlineWorker.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { rulesVersion } from '../../src/rules/versions.ts';
 
@@ -75,20 +75,19 @@ async function madeOf({ name, advice = rulesVersion, isOff = false }: Version): 
   const folder = mkdtempSync(join(tmpdir(), 'tired-legs-version-'));
   cpSync(dist, folder, { recursive: true });
   const snippet = snippetIn(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const next = isOff
-    ? snippet.replace(/"\/sw\.js"/, '""')
-    : snippet.replace(`"${rulesVersion}"`, `"${advice}"`);
+  const next = isOff ? snippet.replace(/"\/sw\.js"/, '""') : snippet;
   for (const file of [...globSync('**/*.html', { cwd: folder }), '_headers']) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8')
       .replace(snippet, () => next)
       .replaceAll(hashOf(snippet), hashOf(next))
+      .replace(`data-advice="${rulesVersion}"`, `data-advice="${advice}"`)
       .replace(/Tired Legs<\/title>/, `${name}</title>`);
     writeFileSync(path, text);
   }
   const dir = pathToFileURL(`${folder}/`);
-  if (isOff) writeWorker(dir, 'off.ts');
-  else writeWorker(dir, 'worker.ts', await siteFilesIn(dir, advice));
+  if (isOff) writeOffWorker(dir);
+  else await writeWorker(dir, advice);
   return folder;
 }
 
