@@ -14,7 +14,6 @@ import {
   site,
   wholeMark,
 } from './kept.ts';
-import { offlinePage } from './siteFiles.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -32,7 +31,7 @@ const ofThisVersion = {
 /**
  * Loads all that this version keeps: what it always does, and this version's state of the pages
  * that are kept or open. What is there already is not loaded again; without one of them the
- * version before stays.
+ * version before stays. Then every page opened from now on is of this version.
  */
 export async function install(event: ExtendableEvent): Promise<void> {
   const paths = await pathsToInstall();
@@ -42,8 +41,7 @@ export async function install(event: ExtendableEvent): Promise<void> {
     return precache.install(event);
   });
   await Promise.all(loading);
-  // A page that gives other advice says so: the snippet loads what it is sent.
-  for (const page of await windows()) page.postMessage(scope + site.newAdvice);
+  await self.skipWaiting();
 }
 
 async function pathsToInstall(): Promise<string[]> {
@@ -79,43 +77,11 @@ export async function keepWhatIsOpen(): Promise<void> {
   }
 }
 
-/**
- * Between two pages, when no other page is open, a new version that waits takes over.
- *
- * @returns whether it does: then the page has to be asked for again
- */
-export async function letNewVersionIn(): Promise<boolean> {
-  const { waiting } = self.registration;
-  if (!waiting || (await windows()).length > 1) return false;
-  waiting.postMessage('take over');
-  return true;
-}
-
-/**
- * Asks for the same address once more: the worker that took over answers. Its headers are those
- * of our pages, so that the window stays in its group (Cross-Origin-Opener-Policy).
- */
-export async function askAgain(): Promise<Response> {
-  const page =
-    '<!doctype html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0">';
-  return new Response(page, { headers: (await findKept(offlinePage))?.headers ?? {} });
-}
-
-const asking = new Set<MessagePort>();
-
-/** Takes over from the version before; a page that asked for it is told when that is done. */
-export async function takeOver(port: MessagePort | undefined): Promise<void> {
-  if (port) asking.add(port);
-  await self.skipWaiting();
-  // Refused before this worker is active, which then claims them itself.
-  await claimPages().catch(() => undefined);
-}
-
-/** From now on this version answers, for pages that are open too. */
+/** Answers for open pages too, and lets those that give other advice say so. */
 export async function claimPages(): Promise<void> {
   await self.clients.claim();
-  for (const port of asking) port.postMessage('done');
-  asking.clear();
+  // The snippet loads what it is sent.
+  for (const page of await windows()) page.postMessage(scope + site.newAdvice);
 }
 
 async function openPaths(): Promise<string[]> {

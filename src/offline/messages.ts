@@ -1,5 +1,5 @@
 /** What a page asks of the worker. */
-export type Question = 'take over' | 'how much' | 'keep all' | 'drop';
+export type Question = 'how much' | 'keep all' | 'drop';
 
 /** What is on the device, and what the whole site would take. */
 export interface HowMuch {

@@ -2,7 +2,7 @@
  * Loaded into every open page by a new version of the site: where that gives other advice than the
  * page, it says so once, and loads the page anew when the reader asks.
  */
-import type { Question } from './messages.ts';
+export {};
 
 /** Version of the advice that the new version gives; put here by integrations/offlineWorker.ts. */
 declare const __ADVICE__: string;
@@ -43,25 +43,15 @@ function tell() {
   words.role = 'status';
   const button = document.createElement('button');
   button.textContent = 'Show the new advice';
-  button.onclick = () => void showNew();
+  button.onclick = () => {
+    location.reload();
+  };
   notice.append(words, button);
   document.body.append(notice);
   // Screen readers tell of words that come into a place that was there.
   requestAnimationFrame(() => {
     words.textContent = 'The advice has changed since you opened this page.';
   });
-}
-
-/** Lets the new version take over, wherever it has got to, and loads the page from it. */
-async function showNew() {
-  const registration = await navigator.serviceWorker.getRegistration();
-  const { installing, waiting, active } = registration ?? {};
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    location.reload();
-  };
-  const question: Question = 'take over';
-  (installing ?? waiting ?? active)?.postMessage(question, [port2]);
 }
 
 if (document.documentElement.dataset['advice'] !== __ADVICE__) {

@@ -3,15 +3,7 @@
  * The service worker: answers from the device what is kept there, one version at a time. Why it
  * is as it is: docs/decisions/offline.md.
  */
-import {
-  askAgain,
-  claimPages,
-  install,
-  keepWhatIsOpen,
-  leaveOldBehind,
-  letNewVersionIn,
-  takeOver,
-} from './changeVersion.ts';
+import { claimPages, install, keepWhatIsOpen, leaveOldBehind } from './changeVersion.ts';
 import { answerEarlier, answerKept, answerOffline, files, scope } from './kept.ts';
 import type { Question, Reply } from './messages.ts';
 import { answerFor } from './requests.ts';
@@ -35,16 +27,14 @@ self.addEventListener('fetch', (event) => {
   const isPage = mode === 'navigate';
   const answered = answerFor({ url, method, isPage }, scope, files);
   if (answered.by === 'leave') return;
-  event.respondWith(isPage ? answerPage(event, answered) : answer(event, answered));
+  event.respondWith(
+    isPage ? answer(event, answered).catch(answerOffline) : answer(event, answered),
+  );
 });
 
 self.addEventListener('message', (event) => {
   const question = event.data as Question;
   const [port] = event.ports;
-  if (question === 'take over') {
-    event.waitUntil(takeOver(port));
-    return;
-  }
   if (!port) return;
   const say = (reply: Reply) => {
     port.postMessage(reply);
@@ -55,11 +45,6 @@ self.addEventListener('message', (event) => {
   if (question === 'keep all') event.waitUntil(keepAll(say));
   else event.waitUntil((question === 'drop' ? dropAll() : Promise.resolve()).then(sayHowMuch));
 });
-
-async function answerPage(event: FetchEvent, answered: Answered): Promise<Response> {
-  if (await letNewVersionIn()) return askAgain();
-  return answer(event, answered).catch(answerOffline);
-}
 
 async function answer(event: FetchEvent, answered: Answered): Promise<Response> {
   if (answered.by === 'redirect') return Response.redirect(answered.to);

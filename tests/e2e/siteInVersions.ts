@@ -1,8 +1,16 @@
 /** The built site as its readers find it before and after a change, on one address. */
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeOffWorker, writeWorker } from '../../integrations/offlineWorker.ts';
 import { startServer } from '../../scripts/serve.ts';
@@ -15,6 +23,10 @@ export interface Version {
   name: string;
   /** Version of the advice; as built when left out. */
   advice?: string;
+  /** Script that has another name in this version, as one whose content changed. */
+  renamed?: string;
+  /** The new worker is there, and one page is still that of the version before. */
+  isHalfWay?: boolean;
   /** What a build with OFFLINE=off writes. */
   isOff?: boolean;
 }
@@ -71,7 +83,8 @@ export async function siteInVersions(): Promise<SiteInVersions> {
   return site;
 }
 
-async function madeOf({ name, advice = rulesVersion, isOff = false }: Version): Promise<string> {
+async function madeOf(version: Version): Promise<string> {
+  const { name, advice = rulesVersion, isOff = false } = version;
   const folder = mkdtempSync(join(tmpdir(), 'tired-legs-version-'));
   cpSync(dist, folder, { recursive: true });
   const snippet = snippetIn(readFileSync(join(folder, 'index.html'), 'utf8'));
@@ -85,10 +98,25 @@ async function madeOf({ name, advice = rulesVersion, isOff = false }: Version): 
       .replace(/Tired Legs<\/title>/, `${name}</title>`);
     writeFileSync(path, text);
   }
+  if (version.renamed) rename(folder, version.renamed);
   const dir = pathToFileURL(`${folder}/`);
   if (isOff) writeOffWorker(dir);
   else await writeWorker(dir, advice);
+  if (version.isHalfWay) cpSync(join(dist, 'index.html'), join(folder, 'index.html'));
   return folder;
+}
+
+/** Gives a script another name, also where others import it. */
+function rename(folder: string, script: string) {
+  const scripts = globSync('_astro/*.js', { cwd: folder });
+  const old = scripts.find((file) => basename(file).startsWith(`${script}.`));
+  if (!old) throw new Error(`There is no script ${script} in _astro.`);
+  for (const file of scripts) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8').replaceAll(basename(old), `${script}.another.js`);
+    writeFileSync(path, text);
+  }
+  renameSync(join(folder, old), join(folder, '_astro', `${script}.another.js`));
 }
 
 function snippetIn(html: string): string {

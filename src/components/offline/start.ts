@@ -41,6 +41,17 @@ async function startKeeping(host: HTMLElement, controls: HTMLElement) {
   };
   const isBusy = () => !progress.hidden;
 
+  /** A new version takes over in the middle: the one that was asked answers no more. */
+  const changed = () =>
+    new Promise<Reply>((resolve) => {
+      const tell = async () => {
+        resolve({ ...(await ask(worker(), 'how much')), problem: 'changed' });
+      };
+      navigator.serviceWorker.addEventListener('controllerchange', () => void tell(), {
+        once: true,
+      });
+    });
+
   keep.addEventListener('click', async () => {
     if (isBusy()) return;
     progress.removeAttribute('value');
@@ -49,10 +60,11 @@ async function startKeeping(host: HTMLElement, controls: HTMLElement) {
     status.textContent = 'Loading.';
     // Asks the browser not to make room with it; kept it is either way.
     navigator.storage?.persist?.().catch(() => undefined);
-    const reply = await ask(worker(), 'keep all', ({ keptPages, allPages }) => {
+    const all = ask(worker(), 'keep all', ({ keptPages, allPages }) => {
       progress.max = allPages;
       progress.value = keptPages;
     });
+    const reply = await Promise.race([all, changed()]);
     show(reply, keptSentence(reply));
     if (keep.hidden) drop.focus();
   });
