@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{rules,lib,components,content,integrations,styles}/**/*.test.{ts,tsx}'],
+          include: ['tests/{rules,lib,components,content,integrations,offline,styles}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -51,7 +51,7 @@
 
   const { serviceWorker, connection } = navigator;
   if (WORKER && serviceWorker && !connection?.saveData) {
-    serviceWorker.onmessage = ({ data }) => import(data);
+    serviceWorker.onmessage = (event) => import(event.data);
     const register = () => serviceWorker.register(WORKER).catch(look);
     onload = () => (self.requestIdleCallback ?? setTimeout)(register);
   }

@@ -12,7 +12,7 @@ const maxPageBytes = 14_600;
 /** The week calculator checks a whole week; the others, and the search, ask less; a picture comes on top. */
 const maxScriptBytes = { week: 16 * 1024, others: 12 * 1024, picture: 6 * 1024 };
 /** It stands in every page, before anything can be painted. */
-const maxSnippetBytes = 600;
+const maxSnippetBytes = 512;
 const knownBytes = new Map<string, number>();
 const maxFontBytes = 20 * 1024;
 
