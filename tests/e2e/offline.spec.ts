@@ -193,7 +193,7 @@ test('new advice is told once, and comes at a tap', async ({ page, site }) => {
   await visit(page, `${site.url}week/?runs=6&key=2&phase=build`);
   await site.publish({ name: 'Second', advice: '9.0.0' });
   await noticeNewVersion(page);
-  await expect(notice(page)).toBeVisible();
+  await expect(notice(page)).toBeInViewport();
   await expect(page).toHaveTitle(/Tired Legs$/);
   await page.getByRole('button', { name: 'Show the new advice' }).click();
   await expect(page).toHaveTitle(/Second$/);

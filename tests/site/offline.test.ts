@@ -122,7 +122,7 @@ describe('built with OFFLINE=off', () => {
   beforeAll(async () => {
     built = await buildCopy([], { OFFLINE: 'off' });
     expect(built.ok, built.output).toBe(true);
-  });
+  }, 600_000);
   afterAll(() => {
     built.remove();
   });
