@@ -18,7 +18,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{rules,lib,components,content,integrations,offline,styles}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{rules,lib,components,content,integrations,offline,styles}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -1,15 +1,5 @@
 /// <reference lib="webworker" />
-import {
-  files,
-  findKept,
-  keep,
-  keptPaths,
-  keyOf,
-  openKept,
-  scope,
-  site,
-  wholeMark,
-} from './kept.ts';
+import { files, keep, keptPaths, keyOf, openKept, scope, site, wholeMark } from './kept.ts';
 import type { HowMuch, Problem, Reply } from './messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -37,11 +27,11 @@ export async function howMuch(): Promise<HowMuch> {
 
 /** Loads every page that is not kept yet; what is loaded stays when something goes wrong. */
 export async function keepAll(say: Say): Promise<void> {
-  const missing = (
-    await Promise.all(allPages.map(async (path) => ((await findKept(path)) ? [] : [path])))
-  ).flat();
-  const problem = await loadAll(missing, async () => {
-    say({ ...(await howMuch()), isDone: false });
+  const before = await howMuch();
+  const kept = new Set(await keptPaths());
+  const missing = allPages.filter((path) => !kept.has(path));
+  const problem = await loadAll(missing, (loaded) => {
+    say({ ...before, keptPages: before.keptPages + loaded, isDone: false });
   });
   if (problem === undefined) await (await openKept()).put(wholeMark, new Response());
   // The site that the device cannot keep up with is newer than this worker.
@@ -58,15 +48,17 @@ export async function dropAll(): Promise<void> {
 
 async function loadAll(
   paths: readonly string[],
-  tell: () => Promise<void>,
+  tell: (loaded: number) => void,
 ): Promise<Problem | undefined> {
   const left = [...paths];
   let problem: Problem | undefined;
+  let loaded = 0;
   const work = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      problem = (await load(path)) ?? problem;
+      problem ??= await load(path);
       if (problem !== undefined) return;
-      if (left.length % lanes === 0) await tell();
+      loaded += 1;
+      tell(loaded);
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));

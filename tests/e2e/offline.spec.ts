@@ -138,7 +138,7 @@ test('the whole site is kept when asked for, and dropped', async ({ page, site }
   const button = page.getByRole('button', { name: /^Keep the whole site .*\(about \d+ MB\)$/ });
   const said = page.locator('.keep-site').getByRole('status');
   await button.click();
-  await expect(said).toHaveText(/^All \d+ pages are on this device\.$/);
+  await expect(said).toHaveText(/^All \d+ pages are on this device\.$/, { timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Drop it' })).toBeFocused();
   await site.cut();
 
@@ -166,7 +166,7 @@ test('what goes wrong while keeping is said, and what is kept stays', async ({ p
   );
   await site.restore();
   await button.click();
-  await expect(said).toHaveText(/^All \d+ pages are on this device\.$/);
+  await expect(said).toHaveText(/^All \d+ pages are on this device\.$/, { timeout: 60_000 });
 });
 
 test('a new version with the same advice comes between two pages', async ({ page, site }) => {

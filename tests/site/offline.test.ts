@@ -129,7 +129,7 @@ describe('built with OFFLINE=off', () => {
 
   it('no page registers a worker or speaks of one', () => {
     for (const page of pagesOf(built.dist)) {
-      expect(inlineScripts(page).join(), page.path).not.toContain('serviceWorker');
+      expect(inlineScripts(page).join(), page.path).not.toContain('register');
     }
     expect(builtFile('about/index.html')).not.toMatch(/without a network|keep-site/);
     expect(builtFile('about/index.md')).not.toContain('without a network');

@@ -47,5 +47,5 @@ export const whySentence: Record<TodayReason, string> = {
   'nothing-planned':
     'With no key workout yesterday and none planned, nothing asks for a recovery run. Try what suits you.',
   'outside-shadow':
-    'No key workout yesterday, so there is no tiredness to run on: today is just a run. That part is our reading, and a rest day is as good.',
+    'No key workout yesterday, so no tired legs: today is just a run. That part is our reading, and a rest day is as good.',
 };
