@@ -20,7 +20,11 @@ export default defineConfig({
     // Playwright keeps what the named group matched in the variable E2E_URL.
     wait: { stdout: /(?<e2e_url>http:\S+)/ },
   },
-  use: { baseURL: process.env.E2E_URL },
+  use: {
+    baseURL: process.env.E2E_URL,
+    // Each test has a device of its own: hundreds would load the whole site. tests/e2e/offline.spec.ts does.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'chromium',

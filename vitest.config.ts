@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{rules,lib,components,content,integrations,scripts,styles}/**/*.test.{ts,tsx}',
+            'tests/{rules,lib,components,content,integrations,offline,scripts,styles}/**/*.test.{ts,tsx}',
           ],
         },
       },

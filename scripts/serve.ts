@@ -54,14 +54,25 @@ export async function startServer({
   root,
   basePath = '/',
   port = 0,
+  isCompressed = true,
+  hear = () => undefined,
 }: {
   root: string;
   basePath?: string;
   port?: number;
+  /** Compressing well takes longer than it saves where each file is asked for once. */
+  isCompressed?: boolean;
+  /** Hears each path that is asked for. */
+  hear?: (path: string) => void;
 }): Promise<SiteServer> {
   if (!existsSync(root)) throw new Error(`There is no folder ${root}: run "npm run build" first.`);
   const base = `/${basePath}/`.replace(/\/+/g, '/');
   const server = createServer(answerRequests(root, base));
+  if (!isCompressed)
+    server.prependListener('request', ({ headers }) => delete headers['accept-encoding']);
+  server.on('request', ({ url = '' }) => {
+    hear(url);
+  });
   const openPort = await listen(server, port);
   return {
     url: `http://127.0.0.1:${String(openPort)}${base}`,

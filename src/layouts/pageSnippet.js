@@ -10,6 +10,10 @@
  * change, for which calculators send a `change` of their own. Where no
  * phase is said it is build, and the cell of an assumed key count answers to that word, too. `theme` and `forYou` are elements: a browser offers them under
  * their ids.
+ *
+ * Offline: once the page has loaded and is idle, it registers the worker that keeps the site on the
+ * device, unless the reader saves data, and loads what the worker asks it to (`newAdvice.ts`). A
+ * refusal changes nothing. The build fills in WORKER, empty without one: docs/decisions/offline.md.
  */
 {
   const root = document.documentElement.dataset;
@@ -44,4 +48,13 @@
   };
   look(root);
   document.onreadystatechange = onpageshow = onchange = look;
+
+  if (WORKER) {
+    const { serviceWorker, connection } = navigator;
+    if (serviceWorker && !connection?.saveData) {
+      serviceWorker.onmessage = (event) => import(event.data);
+      const register = () => serviceWorker.register(WORKER).catch(look);
+      onload = () => (self.requestIdleCallback ?? setTimeout)(register);
+    }
+  }
 }

@@ -38,6 +38,7 @@ const test = base.extend<object, { window: Visit }>({
     async ({ browser }, use) => {
       const page = await browser.newPage({
         baseURL: process.env.E2E_URL ?? '',
+        serviceWorkers: 'block',
         // Each page is asked for once: compressing it well would be in vain.
         extraHTTPHeaders: { 'accept-encoding': 'identity' },
       });

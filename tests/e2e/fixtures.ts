@@ -25,6 +25,8 @@ export async function complaintsOf(page: Page): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
+    // Playwright says so on every page: see serviceWorkers in playwright.config.ts.
+    if (message.text().includes('registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));

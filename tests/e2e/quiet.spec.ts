@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { calculatorOn, expect, openCalculator, phone, test } from './fixtures.ts';
 
 test('there are reading pages, and pages with a calculator', async ({ page }) => {
-  await page.goto('./about/');
+  await page.goto('./glossary/');
   await expect(page.locator('[data-island]')).toHaveCount(0);
   for (const address of ['./', './week/']) {
     await page.goto(address);

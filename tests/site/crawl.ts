@@ -10,7 +10,8 @@ import type { BuiltPage } from './site.ts';
  */
 export function crawl(folder: string, pages: readonly BuiltPage[], base = '/'): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
-  const linked = new Set(['/', '/404.html']);
+  // The host shows one of them, the worker another.
+  const linked = new Set(['/', '/404.html', '/offline/']);
   const problems = new Set<string>();
 
   for (const page of pages) {

@@ -8,6 +8,8 @@ import Cite from './Cite.astro';
 import Guideline from './Guideline.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
+import KeepSite from '../offline/KeepSite.astro';
+import Offline from '../offline/Offline.astro';
 import Link from './Link.astro';
 import Meaning from './Meaning.astro';
 import Rubric from './Rubric.astro';
@@ -24,7 +26,9 @@ export const mdxComponents = {
   Cite,
   Guideline,
   HowSlowCalculator,
+  KeepSite,
   Meaning,
+  Offline,
   Rubric,
   Section,
   ShadowClock,

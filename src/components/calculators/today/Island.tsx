@@ -98,10 +98,7 @@ export function TodayIsland({ base, bibs }: Props) {
           </li>
         </ul>
         <noscript>
-          <p>
-            Answering your own day here takes script. Without it, every answer is in the table
-            below.
-          </p>
+          <p>Your own day takes script. Every answer is in the table below.</p>
         </noscript>
       </div>
     </form>

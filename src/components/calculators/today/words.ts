@@ -43,9 +43,9 @@ export const whySentence: Record<TodayReason, string> = {
   'room-for-one-easy-run':
     'Two key workouts want an easy run between them at most, and today has room for one. That you should run is our reading: a rest day is as good.',
   'had-an-easy-run':
-    'Between two key workouts one easy run is normally enough, and you ran yesterday. Another easy run or a rest day: both are fine.',
+    'Between two key workouts one easy run is normally enough, and you ran yesterday. Another one or a rest day: both are fine.',
   'nothing-planned':
-    'With no key workout yesterday and none planned, nothing asks for a recovery run. Try what suits you and keep what works.',
+    'With no key workout yesterday and none planned, nothing asks for a recovery run. Try what suits you.',
   'outside-shadow':
-    'No key workout yesterday, so there is no tiredness to run on: today is just a run. That part is our reading, and a rest day is as good.',
+    'No key workout yesterday, so no tired legs: today is just a run. That part is our reading, and a rest day is as good.',
 };

@@ -10,6 +10,7 @@ import {
   howSlowAsMarkdown,
   planAsMarkdown,
 } from './picturesAsMarkdown.ts';
+import { isOffline } from '../isOffline.ts';
 import { answerOfTag, tagProps } from './tagProps.ts';
 
 /** What the text does not hold itself. */
@@ -29,6 +30,8 @@ export interface Lookups {
  */
 export function mdxAsMarkdown(body: string, { numberOf, titleOf, addressOf }: Lookups): string {
   const text = body
+    .replaceAll(/<Offline>\n([\s\S]*?)<\/Offline>/g, isOffline ? '$1' : '')
+    .replaceAll('<KeepSite />', '')
     .replaceAll(/<Cite\s([^>]*)\/>/g, (_, attributes: string) => {
       return `[${String(numberOf(tagProps(attributes).id ?? ''))}]`;
     })
