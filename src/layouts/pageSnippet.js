@@ -49,12 +49,10 @@
   look(root);
   document.onreadystatechange = onpageshow = onchange = look;
 
-  if (WORKER) {
-    const { serviceWorker, connection } = navigator;
-    if (serviceWorker && !connection?.saveData) {
-      serviceWorker.onmessage = (event) => import(event.data);
-      const register = () => serviceWorker.register(WORKER).catch(look);
-      onload = () => (self.requestIdleCallback ?? setTimeout)(register);
-    }
+  const { serviceWorker, connection } = navigator;
+  if (WORKER && serviceWorker && !connection?.saveData) {
+    serviceWorker.onmessage = (event) => import(event.data);
+    const register = () => serviceWorker.register(WORKER).catch(look);
+    onload = () => (self.requestIdleCallback ?? setTimeout)(register);
   }
 }

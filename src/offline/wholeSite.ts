@@ -55,7 +55,8 @@ async function loadAll(
   let loaded = 0;
   const work = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      problem ??= await load(path);
+      const found = await load(path);
+      if (found !== undefined) problem = found;
       if (problem !== undefined) return;
       loaded += 1;
       tell(loaded);

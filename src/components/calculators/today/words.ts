@@ -35,11 +35,11 @@ export const whySentence: Record<TodayReason, string> = {
     'With so few runs a week there are days enough to rest after a key workout. That part is our reading.',
   'rest-after-key': 'At three runs a week, a rest day follows each key workout.',
   'one-of-two':
-    'If you run today, it is your fourth run the day after a key workout, and that makes it a recovery run. After a rest day it need not be one.',
+    'If you run today, it is your fourth run the day after a key workout, which makes it a recovery run. After a rest day it need not be one.',
   'in-shadow':
     'If you run today, you run on tired legs: within 24 hours of a key workout a run is usually a recovery run.',
   'usually-none-in-base':
-    'In a base phase you usually need no recovery runs, so an easy day, a moderate one and a rest day are all fine.',
+    'In a base phase you usually need no recovery runs, so an easy day, a moderate one and rest are all fine.',
   'room-for-one-easy-run':
     'Two key workouts want an easy run between them at most, and today has room for one. That you should run is our reading: a rest day is as good.',
   'had-an-easy-run':
