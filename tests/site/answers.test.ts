@@ -22,7 +22,7 @@ const pages = new Map(pagesOf(dist).map((page) => [page.path, page]));
 const byPath = new Map(answers.map((answer) => [answerPagePath(answer.situation), answer]));
 const titles = new Map(pagesIn('guidelines').map(({ id, data }) => [id, data.title]));
 const nameOf = ([path]: [string, Answer]) => path;
-const isAnswerPage = (path: string) => /^\/week\/\d/.test(path);
+const isAnswerPage = (path: string) => /^\/week\/\d+-runs\/\d/.test(path);
 
 /** The page at an address; fails where there is none. */
 function pageAt(path: string): BuiltPage {

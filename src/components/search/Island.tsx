@@ -10,6 +10,8 @@ interface Props {
 
 /** Pages shown at first, and added by each tap on the button. */
 const pageSize = 10;
+/** What the field takes; an address may hold more. */
+const maxLetters = 100;
 /** Long enough that a word is not looked for letter by letter. */
 const pauseMs = 150;
 
@@ -17,14 +19,15 @@ const pauseMs = 150;
 export function SearchIsland({ base }: Props) {
   const [words, setWords] = useState('');
   const [most, setMost] = useState(pageSize);
+  const [tries, setTries] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const { answered, found, isBroken } = useSearch(words.trim(), most, base);
+  const { answered, found, isBroken } = useSearch({ words: words.trim(), most, base, tries });
 
   useEffect(() => {
     const readAddress = () => {
       // What was typed before the script was ready counts more than nothing in the address.
       const asked = new URLSearchParams(location.search).get('q') ?? field.current?.value ?? '';
-      setWords(asked);
+      setWords(asked.slice(0, maxLetters));
       if (asked === '' && document.activeElement === document.body) field.current?.focus();
     };
     readAddress();
@@ -48,6 +51,7 @@ export function SearchIsland({ base }: Props) {
         method="get"
         onSubmit={(event) => {
           event.preventDefault();
+          if (isBroken) setTries(tries + 1);
           // Lets a phone put its keyboard away.
           field.current?.blur();
         }}
@@ -59,7 +63,7 @@ export function SearchIsland({ base }: Props) {
           type="search"
           autocomplete="off"
           enterkeyhint="search"
-          maxLength={100}
+          maxLength={maxLetters}
           value={words}
           ref={field}
           onFocus={() => {
@@ -73,7 +77,7 @@ export function SearchIsland({ base }: Props) {
         <button type="submit">Search</button>
       </form>
       <p class="search-count" role="status">
-        {isBroken && 'The search could not be loaded. Check your connection and type again.'}
+        {isBroken && 'The search could not be loaded. Check your connection and press Search.'}
         {found && countSentence(found.hits.length + found.more, answered, found.meant)}
       </p>
       {found && <Hits found={found} base={base} />}
@@ -111,7 +115,18 @@ function Hits({ found, base }: { readonly found: Found; readonly base: string })
 }
 
 /** Looks for words after a short pause; the last answer stays until there is a new one. */
-function useSearch(words: string, most: number, base: string) {
+function useSearch({
+  words,
+  most,
+  base,
+  tries,
+}: {
+  words: string;
+  most: number;
+  base: string;
+  /** How often the reader asked again after a failure. */
+  tries: number;
+}) {
   const [state, setState] = useState<{ answered: string; found?: Found; isBroken?: boolean }>({
     answered: '',
   });
@@ -136,7 +151,7 @@ function useSearch(words: string, most: number, base: string) {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [words, most, base]);
+  }, [words, most, base, tries]);
   return state;
 }
 

@@ -35,6 +35,8 @@ interface Page {
 }
 
 let loading: Promise<Pagefind> | undefined;
+/** How often it did not come; a browser never asks for the address of a missing module again. */
+let failures = 0;
 
 /**
  * Fetches the search itself, once; a reader who never searches never pays for it.
@@ -42,19 +44,29 @@ let loading: Promise<Pagefind> | undefined;
  * @param base - where the site begins, without a slash at the end
  */
 export function loadPagefind(base: string): Promise<Pagefind> {
-  loading ??= start(base).catch((error: unknown) => {
-    loading = undefined; // The next try may find the network back.
-    throw error;
-  });
+  loading ??= start(base).catch(startAnew);
   return loading;
+}
+
+/** The next try may find the network back; Pagefind itself remembers what did not come. */
+function startAnew(error: unknown): never {
+  loading = undefined;
+  failures += 1;
+  throw error;
 }
 
 /** Pages with the words, best first, the first `most` of them with their texts. */
 export async function searchFor(words: string, most: number, base: string): Promise<Found> {
   const pagefind = await loadPagefind(base);
+  return look(pagefind, words, most, base).catch(startAnew);
+}
+
+async function look(pagefind: Pagefind, words: string, most: number, base: string): Promise<Found> {
   const typed = await pagefind.search(words);
-  const meant = typed.results.length > few ? words : await meantBy(words, base);
+  const known = typed.results.length > few ? [] : await loadWords(base);
+  const meant = meantBy(words, known);
   const { results } = meant === words ? typed : await pagefind.search(meant);
+  if (results.length === 0) await expectWhole(pagefind, meant, known);
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   return {
     hits: pages.map(({ url, meta, excerpt }) => ({
@@ -68,10 +80,20 @@ export async function searchFor(words: string, most: number, base: string): Prom
 }
 
 /** The words typed, each slip put right from the list beside the index. */
-async function meantBy(words: string, base: string): Promise<string> {
-  const known = await loadWords(base);
+function meantBy(words: string, known: readonly string[]): string {
   const meant = words.split(' ').map((word) => nearestWord(word.toLowerCase(), known));
   return meant.join(' ') === words.toLowerCase() ? words : meant.join(' ');
+}
+
+/**
+ * Pagefind keeps to itself that a part of its index did not come, and finds nothing. But a word of
+ * the list is on some page, and the list itself is there.
+ */
+async function expectWhole(pagefind: Pagefind, words: string, known: readonly string[]) {
+  for (const word of words.toLowerCase().split(' ')) {
+    const isFound = !known.includes(word) || (await pagefind.search(word)).results.length > 0;
+    if (known.length === 0 || !isFound) throw new Error('A part of the search did not come.');
+  }
 }
 
 /** Without the list the search does what it can. */
@@ -85,7 +107,8 @@ async function loadWords(base: string): Promise<readonly string[]> {
 }
 
 async function start(base: string): Promise<Pagefind> {
-  const address = `${base}/pagefind/pagefind.js`;
+  const again = failures === 0 ? '' : `?${failures}`;
+  const address = `${base}/pagefind/pagefind.js${again}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 24, excerptEllipsis: '…' });
   await pagefind.init();

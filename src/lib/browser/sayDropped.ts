@@ -1,4 +1,5 @@
 import type { Dropped } from '../addresses/parameters.ts';
+import { importAgain } from './importAgain.ts';
 
 /**
  * Says what was left out of an address. Few readers bring one that needs mending, so the words load
@@ -6,7 +7,7 @@ import type { Dropped } from '../addresses/parameters.ts';
  */
 export function sayDropped(dropped: readonly Dropped[], say: (notice: string) => void) {
   if (dropped.length === 0) return;
-  import('../words/droppedSentence.ts').then(
+  importAgain(() => import('../words/droppedSentence.ts')).then(
     ({ droppedSentence }) => {
       say(droppedSentence(dropped));
     },

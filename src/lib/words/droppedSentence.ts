@@ -27,12 +27,13 @@ function partWords(part: Dropped): string {
     return `${called} “${clip(part.value)}” (${why})`;
   }
   return name === 'week'
-    ? 'a week we cannot read (seven days, such as K.R.E.-.K.E.-)'
+    ? 'a week we cannot use (seven days with at most seven key workouts, such as K.R.E.-.K.E.-)'
     : `“${name}”, which we cannot read`;
 }
 
-function issueWords({ code, limits }: Issue): string {
+function issueWords({ code, found, limits }: Issue): string {
   if (code === 'unknown-phase') return 'it is build or base';
+  if (/^-\d+$/.test(String(found))) return 'it is less than 0';
   if (code === 'more-than-runs') return `there are only ${limits?.max ?? 0} runs`;
   return limits ? `it goes from ${limits.min} to ${limits.max}` : 'not a whole number';
 }

@@ -33,6 +33,8 @@ describe('of a situation', () => {
   it.each([
     ['?runs=99', /runs “99” \(it goes from 0 to 14\)/],
     ['?runs=x', /runs “x” \(not a whole number\)/],
+    ['?runs=-1', /runs “-1” \(it is less than 0\)/],
+    ['?week=KK.KK.KK.KK.-.-.-', /a week we cannot use \(.*at most seven key workouts/],
     ['?runs=2&key=5', /key workouts “5” \(there are only 2 runs\)/],
     ['?phase=taper', /phase “taper” \(it is build or base\)/],
     ['?utm=1', /“utm”, which we do not use/],

@@ -1,5 +1,6 @@
 import { Component, createRef, h, hydrate, render } from 'preact';
 import { keepEffort, keptEffort } from '../../../lib/browser/device.ts';
+import { importAgain } from '../../../lib/browser/importAgain.ts';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
 import { sayDropped } from '../../../lib/browser/sayDropped.ts';
 import type { DistanceUnit } from '../../../rules/index.ts';
@@ -44,6 +45,7 @@ interface State extends Choices {
  * short enough that what then moves belongs to the key.
  */
 const pauseMs = 350;
+const notLoaded = 'The answer did not load; try again with a connection.';
 
 /**
  * How slow, how long: the keys, awake at once. What they are answered with stands beside them as
@@ -57,6 +59,8 @@ export class HowSlowIsland extends Component<HowSlowProps, State> {
   private pause = 0;
   /** A button below that was pressed before it was awake. */
   private pressed: HTMLElement | null = null;
+  /** A link whose numbers are not in the fields yet, since what reads them is still to come. */
+  private link = '';
 
   override componentDidMount() {
     this.box = this.element.current?.closest<HTMLElement>('.calculator-box') ?? null;
@@ -91,14 +95,16 @@ export class HowSlowIsland extends Component<HowSlowProps, State> {
     const isFresh = Object.keys(all).length === 0 && unit === 'km';
     if (isFresh && !hasLink) return;
     this.setState({ own: all, unit, fields: exampleFor(unit) }, this.done);
-    if (hasLink) void this.load().then(this.openLink);
+    if (hasLink) this.link = location.search;
+    if (hasLink) void this.load();
   }
 
   /** Fills the fields from a link. Heart rates are never in one, so those kept here stay. */
   private readonly openLink = () => {
     const { later, own, unit: before, shown: first } = this.state;
-    if (!later) return;
-    const { fields, unit = before, show, dropped } = later.readEffortLink(location.search);
+    if (!later || this.link === '') return;
+    const { fields, unit = before, show, dropped } = later.readEffortLink(this.link);
+    this.link = '';
     const shown = measures.find((one) => one === show) ?? first;
     this.setState({ own: { ...withUnits(own, before), ...fields }, unit, shown }, this.done);
     sayDropped(dropped, (notice) => {
@@ -171,18 +177,20 @@ export class HowSlowIsland extends Component<HowSlowProps, State> {
 
   /** Wakes what was built around the keys, once. */
   private readonly load = (): Promise<void> => {
-    this.loading ??= import('./later.ts').then(
+    this.loading ??= importAgain(() => import('./later.ts')).then(
       (later) =>
         new Promise((resolve) => {
           this.draw(later, asBuilt(this.props.shown), hydrate);
-          this.setState({ later }, () => {
+          const { notice } = this.state;
+          this.setState({ later, notice: notice === notLoaded ? '' : notice }, () => {
             this.pressed?.click();
+            this.openLink();
             resolve();
           });
         }),
       () => {
         this.loading = null; // The next try may find the network back.
-        this.setState({ notice: 'The answer did not load; try again with a connection.' });
+        this.setState({ notice: notLoaded });
       },
     );
     return this.loading;

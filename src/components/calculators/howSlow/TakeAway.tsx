@@ -5,6 +5,7 @@ import { writeEffortLink } from '../../../lib/addresses/effortLink.ts';
 import { withUnits } from './form.ts';
 import type { Fields, Own, Shown } from './form.ts';
 import { cardParts, reckonedFrom } from './cardLines.ts';
+import { importAgain } from '../../../lib/browser/importAgain.ts';
 
 interface Props {
   readonly own: Own;
@@ -38,7 +39,7 @@ export class TakeAway extends Component<Props, State> {
       this.say('There is nothing to put on a card yet: type a number above.');
       return;
     }
-    import('./Card.tsx').then(
+    importAgain(() => import('./Card.tsx')).then(
       (loaded) => {
         this.setState({ card: loaded.Card, said: '' });
       },
@@ -51,7 +52,7 @@ export class TakeAway extends Component<Props, State> {
   private readonly save = () => {
     const drawing = this.sheet.current?.querySelector('svg');
     if (!drawing) return;
-    import('./savePicture.ts')
+    importAgain(() => import('./savePicture.ts'))
       .then(({ savePicture }) => savePicture(drawing, 'go-slow-card.png'))
       .then(
         () => {

@@ -1,5 +1,6 @@
 import { Component, createRef, h, hydrate, render } from 'preact';
 import { keepWeek, keptWeek } from '../../../lib/browser/device.ts';
+import { importAgain } from '../../../lib/browser/importAgain.ts';
 import { keepInAddress } from '../../../lib/browser/keepInAddress.ts';
 import { readSituation, writeSituation } from '../../../lib/addresses/urlState.ts';
 import { sayDropped } from '../../../lib/browser/sayDropped.ts';
@@ -204,7 +205,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
 
   /** Wakes what was built below, then brings it up to date. */
   private loadBelow() {
-    this.loading ??= import('./Below.tsx').then(
+    this.loading ??= importAgain(() => import('./Below.tsx')).then(
       (loaded) => {
         const built = { form: this.props.preset, theirs: null, planner: 'closed' } as const;
         if (this.host) hydrate(h(loaded.Below, this.belowProps(built)), this.host);
@@ -270,7 +271,7 @@ export class WeekIsland extends Component<WeekIslandProps, State> {
   private readonly openPlanner = () => {
     this.loadBelow();
     this.setState({ planner: 'loading' });
-    import('./planner/Planner.tsx').then(
+    importAgain(() => import('./planner/Planner.tsx')).then(
       (loaded) => {
         this.setState({ planner: loaded.Planner });
       },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { testsIn, typicalScatters } from '../../../rules/index.ts';
 import type { SeasonSetup, SeasonSummary } from '../../../rules/index.ts';
 import { writeParameters } from '../../../lib/addresses/parameters.ts';
+import { importAgain } from '../../../lib/browser/importAgain.ts';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { Slider } from '../../fields/Slider.tsx';
@@ -126,7 +127,7 @@ export function PlanIsland({ place, counted, mostly, base }: PlanProps) {
   );
 }
 
-const loadRepeats = () => import('./repeats/Repeats.tsx');
+const loadRepeats = () => importAgain(() => import('./repeats/Repeats.tsx'));
 
 /** The reader's own repeats, which load when the fold is opened. */
 function RepeatsFold(props: RepeatsProps) {

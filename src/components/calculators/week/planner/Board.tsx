@@ -1,5 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addRun, changeRun, daysInWeek, maxRunsInDay, moveRun } from '../../../../rules/index.ts';
+import {
+  addRun,
+  changeRun,
+  daysInWeek,
+  formatWeek,
+  maxRunsInDay,
+  moveRun,
+} from '../../../../rules/index.ts';
 import type { Place, RunKind, Week } from '../../../../rules/index.ts';
 import { HeldRun } from './HeldRun.tsx';
 import { dayNames, runNames } from '../../../../lib/words/weekWords.ts';
@@ -32,6 +39,11 @@ export function Board({ week, onWeek, onSay }: Props) {
   const isAfterDrag = useRef(false);
   const focusOn = useRef<string | null>(null);
 
+  // A week from elsewhere, such as the keys, has other runs than the one in hand.
+  useLayoutEffect(() => {
+    press.current = null;
+    setHeld(null);
+  }, [formatWeek(week)]);
   // Not after painting: by then another key may have been pressed.
   useLayoutEffect(() => {
     if (focusOn.current === null) return;
@@ -83,6 +95,8 @@ export function Board({ week, onWeek, onSay }: Props) {
     return day === undefined ? null : Number(day);
   };
   const onPointerMove = (event: PointerEvent) => {
+    // The button was let go where the board could not hear it.
+    if (event.buttons === 0) press.current = null;
     const from = press.current;
     // A finger scrolls the page; it moves a run by two taps.
     if (!from || event.pointerType === 'touch') return;
@@ -113,6 +127,7 @@ export function Board({ week, onWeek, onSay }: Props) {
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
         onPointerCancel={() => {
+          if (press.current?.isDrag) leave(press.current.place);
           press.current = null;
         }}
         onClickCapture={(event) => {
@@ -154,6 +169,8 @@ export function Board({ week, onWeek, onSay }: Props) {
                     }}
                     onPointerDown={(event) => {
                       isAfterDrag.current = false;
+                      // Another button opens a menu.
+                      if (event.button !== 0) return;
                       const { clientX: x, clientY: y } = event;
                       press.current = { x, y, place: { day, at }, isDrag: false };
                     }}

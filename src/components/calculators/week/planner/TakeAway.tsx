@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { forgetWeek } from '../../../../lib/browser/device.ts';
+import { importAgain } from '../../../../lib/browser/importAgain.ts';
 import { saveFile } from '../../../../lib/browser/saveFile.ts';
 import { shareLink } from '../../../../lib/browser/shareLink.ts';
-import { answerFor } from '../../../../rules/index.ts';
+import { answerFor, hasRuns } from '../../../../rules/index.ts';
 import type { Situation, Week } from '../../../../rules/index.ts';
 import type { Statements } from '../reasonWords.ts';
 
@@ -33,17 +34,18 @@ export function TakeAway({ week, situation, base, statements }: Props) {
     });
   };
   const asText = async () => {
-    const { asText: write } = await import('../takeAway/asText.ts');
+    const { asText: write } = await importAgain(() => import('../takeAway/asText.ts'));
     await copy(write(page()));
     return 'Copied as text.';
   };
   const asMarkdown = async () => {
-    const { asMarkdown: write } = await import('../takeAway/asMarkdown.ts');
+    const { asMarkdown: write } = await importAgain(() => import('../takeAway/asMarkdown.ts'));
     await copy(write(page()));
     return 'Copied as Markdown.';
   };
   const calendar = async () => {
-    const { calendarFile } = await import('../takeAway/calendarFile.ts');
+    if (!hasRuns(situation)) return 'There is no run in this week to put into a calendar.';
+    const { calendarFile } = await importAgain(() => import('../takeAway/calendarFile.ts'));
     const file = calendarFile({ ...page(), firstMonday: monday, repeatWeekly, stamp: new Date() });
     saveFile(file, 'tired-legs-week.ics', 'text/calendar');
     return 'Calendar file saved. Importing a changed week updates the same events; delete by hand what you no longer run.';

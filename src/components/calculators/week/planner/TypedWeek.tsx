@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseWeek } from '../../../../rules/index.ts';
+import { countWeek, daysInWeek, parseWeek } from '../../../../rules/index.ts';
 import type { Issue, Week } from '../../../../rules/index.ts';
 import { dayNames } from '../../../../lib/words/weekWords.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 export function TypedWeek({ week, onWeek }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const parsed = parseWeek(typed ?? week);
-  const error = parsed.ok ? '' : parsed.issues.map(issueLine).join(' ');
+  const error = parsed.ok ? tooManyLine(parsed.value) : parsed.issues.map(issueLine).join(' ');
   return (
     <details>
       <summary>Check a week you already have: type it</summary>
@@ -31,7 +31,7 @@ export function TypedWeek({ week, onWeek }: Props) {
             const text = event.currentTarget.value;
             setTyped(text);
             const read = parseWeek(text);
-            if (read.ok) onWeek(read.value, 'Week read.');
+            if (read.ok && tooManyLine(read.value) === '') onWeek(read.value, 'Week read.');
           }}
           onBlur={() => {
             if (error === '') setTyped(null);
@@ -39,10 +39,16 @@ export function TypedWeek({ week, onWeek }: Props) {
         />
       </label>
       <p class="hint" id="typed-week-error">
-        {error && `${error} Above is still the last week that could be read.`}
+        {error && `${error} Above is still the last week that could be used.`}
       </p>
     </details>
   );
+}
+
+/** Why a week that can be read is none to plan with; empty where it is one. */
+function tooManyLine(week: Week): string {
+  const { key } = countWeek(week);
+  return key > daysInWeek ? `A week holds at most seven key workouts; this has ${key}.` : '';
 }
 
 function issueLine({ code, day, found }: Issue): string {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { rhythms, testsIn } from '../../../../rules/index.ts';
 import type { Rhythm } from '../../../../rules/index.ts';
 import { writeParameters } from '../../../../lib/addresses/parameters.ts';
+import { importAgain } from '../../../../lib/browser/importAgain.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
 import { useLoaded } from '../../../../lib/browser/useLoaded.ts';
 import { Segments } from '../../../fields/Segments.tsx';
@@ -48,7 +49,7 @@ const countOptions = testCounts.map((value) => ({ value, label: value }));
 /** The device's own source of randomness: nobody can foresee or repeat this draw. */
 const random32 = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const loadTakeSheet = () => import('./TakeSheet.tsx');
+const loadTakeSheet = () => importAgain(() => import('./TakeSheet.tsx'));
 
 /** One order for this reader, drawn on the device and kept in the address. */
 export function DrawIsland({ base }: Props) {

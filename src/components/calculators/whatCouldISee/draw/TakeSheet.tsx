@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { importAgain } from '../../../../lib/browser/importAgain.ts';
 import { saveFile } from '../../../../lib/browser/saveFile.ts';
 import { shareLink } from '../../../../lib/browser/shareLink.ts';
 import type { ComparisonId } from '../comparisons.ts';
@@ -25,7 +26,7 @@ export function TakeSheet({ rows, compare, outcome, first, isHidden }: Props) {
   };
   const calendar = async () => {
     if (!first) return 'Say first when your first key workout is.';
-    const { calendarFile } = await import('./calendarFile.ts');
+    const { calendarFile } = await importAgain(() => import('./calendarFile.ts'));
     const taken = { rows, first, compare, outcome, isHidden, stamp: new Date() };
     const file = calendarFile({ ...taken, address: location.href });
     saveFile(file, 'tired-legs-experiment.ics', 'text/calendar');

@@ -1,6 +1,7 @@
 import { h, hydrate, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderCode, orderText, readOrder } from '../../../../rules/index.ts';
+import { importAgain } from '../../../../lib/browser/importAgain.ts';
 import { useChoices } from '../../../../lib/browser/useChoices.ts';
 import { useLoaded } from '../../../../lib/browser/useLoaded.ts';
 import { Segments } from '../../../fields/Segments.tsx';
@@ -164,7 +165,7 @@ export function ResultIsland({ base }: Props) {
 
 type Compared = Extract<Reading, { status: 'compared' }>;
 
-const loadReader = () => import('./reader.ts');
+const loadReader = () => importAgain(() => import('./reader.ts'));
 
 /** An order in an address as letters; empty where there is none. */
 function textOf(code: string): string {
