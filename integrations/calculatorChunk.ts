@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /** What nearly every calculator has: the display, a row of keys, and the address behind them. */
 const shared =
-  /src\/(lib\/(addresses\/(parameters|choices)|browser\/(keepInAddress|sayDropped))|components\/(calculators\/Display|fields\/Segments))|preload-helper/;
+  /src\/(lib\/(addresses\/(parameters|choices)|browser\/(importAgain|keepInAddress|sayDropped))|components\/(calculators\/Display|fields\/Segments))|preload-helper/;
 
 /**
  * One file for what nearly every calculator has.
