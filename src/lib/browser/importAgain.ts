@@ -14,8 +14,8 @@ export function importAgain<Module>(load: () => Promise<Module>): Promise<Module
   const text = String(load);
   const address = elsewhere[text];
   const loading = address ? (import(/* @vite-ignore */ address) as Promise<Module>) : load();
-  return loading.catch((error: unknown) => {
+  loading.catch(() => {
     elsewhere[text] = `${/\.[^"'`]+/.exec(text)?.[0] ?? ''}?${Date.now()}`;
-    throw error;
   });
+  return loading;
 }
