@@ -2,10 +2,10 @@
  * The browser for tests and benchmarks. Run directly it installs one where there
  * is none, so that `npm test` needs nothing set up by hand.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { mayInstallPackages, packagesCommand, runInstaller } from './debianPackages.ts';
 
 /**
  * For every launch. The sandbox cannot start as root or in most containers, and
@@ -22,7 +22,7 @@ export const launchFlags = [
 
 /** Path of the browser to use: the one asked for, Playwright's own, or an installed one. */
 export function findBrowser(): string {
-  const found = lookForBrowser();
+  const found = findInstalledBrowser();
   if (found === undefined) {
     throw new Error('No Chrome or Chromium found: run "npm run test:e2e", or set CHROMIUM_PATH.');
   }
@@ -31,19 +31,16 @@ export function findBrowser(): string {
 
 /** Like `findBrowser`, but installs Chromium first where there is no browser. */
 export function ensureBrowser(): string {
-  const found = lookForBrowser();
+  const found = findInstalledBrowser();
   if (found !== undefined) return found;
   const command = installCommand();
   console.log(`No Chrome or Chromium found; installing one: ${command}`);
-  spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  runInstaller(command);
   return findBrowser();
 }
 
-function lookForBrowser(): string | undefined {
+/** Like `findBrowser`, but leaves it to the caller what to do without one. */
+export function findInstalledBrowser(): string | undefined {
   const asked = process.env.CHROMIUM_PATH;
   if (asked !== undefined && asked !== '') {
     if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH names no file: ${asked}`);
@@ -75,15 +72,8 @@ function installedBrowsers(): string[] {
 
 /** Debian's own package where it may be installed; elsewhere Playwright's download. */
 function installCommand(): string {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && isDebian()) return 'apt-get update && apt-get install -y chromium';
-  return `npx playwright install ${isRoot ? '--with-deps ' : ''}chromium`;
-}
-
-/** Not merely "has apt-get": Ubuntu's chromium package only points at a snap. */
-function isDebian(): boolean {
-  const release = '/etc/os-release';
-  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+  if (mayInstallPackages()) return packagesCommand(['chromium']);
+  return `npx playwright install ${process.getuid?.() === 0 ? '--with-deps ' : ''}chromium`;
 }
 
 if (import.meta.main) {

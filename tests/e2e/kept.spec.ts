@@ -188,3 +188,26 @@ test('what one tab keeps, another begins with', async ({ page, context }) => {
   const second = await openCalculator(other, './week/');
   await expect(second.answer).toContainText('3 runs');
 });
+
+for (const address of ['./', './week/', './calculators/today/', './calculators/how-slow/']) {
+  test(`a page of ${address} that is set back as it comes back shows what was picked`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await waitForCalculator(page);
+    const radios = page.locator('[data-island] input[type=radio]:enabled');
+    await radios.nth(1).check();
+    const picked = () =>
+      radios.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).checked));
+    const before = await picked();
+    // What WebKit does to a page it kept: after the event, and without one.
+    await page.evaluate(async () => {
+      setTimeout(() => {
+        for (const form of document.forms) form.reset();
+      });
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await new Promise((done) => setTimeout(done, 100));
+    });
+    expect(await picked()).toEqual(before);
+  });
+}

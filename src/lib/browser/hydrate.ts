@@ -1,4 +1,4 @@
-import { h, hydrate } from 'preact';
+import { h, hydrate, render } from 'preact';
 import type { ComponentType } from 'preact';
 
 /**
@@ -13,7 +13,13 @@ export function hydrateIslands<Props extends object>(
   Component: ComponentType<Props>,
 ) {
   for (const host of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    hydrate(h(Component, JSON.parse(host.dataset.props ?? '{}') as Props), host);
+    const props = JSON.parse(host.dataset.props ?? '{}') as Props;
+    hydrate(h(Component, props), host);
     host.dataset.awake = '';
+    // WebKit sets forms with autocomplete="off" back to how they were built when it shows a page
+    // again that it kept, after this event and without one of its own: they are drawn once more.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) setTimeout(() => render(h(Component, props), host));
+    });
   }
 }
