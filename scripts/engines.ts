@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { mayInstallPackages, packagesCommand, runInstaller } from './debianPackages.ts';
 import type { Browser, Open } from './engines/browsers/browser.ts';
 import { chromium } from './engines/browsers/chromium.ts';
@@ -45,7 +46,11 @@ const report = {
   columns,
 };
 console.log(`\n${printedReport(report)}`);
-if (isWhole) writeFileSync(join(project, 'docs/engines.md'), writtenReport(report));
+if (isWhole) {
+  const filepath = join(project, 'docs/engines.md');
+  const style = { ...(await resolveConfig(filepath)), filepath };
+  writeFileSync(filepath, await format(writtenReport(report), style));
+}
 
 const outcomes = columns.flatMap((column) =>
   'missing' in column ? [] : [...column.outcomes.values()],
