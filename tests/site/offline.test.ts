@@ -131,8 +131,8 @@ describe('built with OFFLINE=off', () => {
     for (const page of pagesOf(built.dist)) {
       expect(inlineScripts(page).join(), page.path).not.toContain('register');
     }
-    expect(builtFile('about/index.html')).not.toMatch(/without a network|keep-site/);
-    expect(builtFile('about/index.md')).not.toContain('without a network');
+    expect(builtFile('about/index.html')).not.toMatch(/id="offline"|data-island/);
+    expect(builtFile('about/index.md')).not.toContain('Does it work without');
   });
 
   it('the worker of an earlier build is replaced by one that leaves', () => {
