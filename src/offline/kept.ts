@@ -33,9 +33,16 @@ export function keyOf(path: string): string {
 
 export const openKept = () => caches.open(cacheName);
 
-/** This version's state of a file, where it is kept. */
+/**
+ * This version's state of a file, where it is kept. It asks for no next pages to be fetched ahead:
+ * they are on the device, or there is no network for them.
+ */
 export async function findKept(path: string): Promise<Response | undefined> {
-  return (await openKept()).match(keyOf(path));
+  const kept = await (await openKept()).match(keyOf(path));
+  if (!kept) return undefined;
+  const headers = new Headers(kept.headers);
+  headers.delete('Speculation-Rules');
+  return new Response(kept.body, { status: kept.status, headers });
 }
 
 /** Paths of this version that are kept. */

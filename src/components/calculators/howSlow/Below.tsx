@@ -1,3 +1,4 @@
+import { bibLabel } from '../../../lib/words/bibLabel.ts';
 import type { DistanceUnit, GuidelineId, RowAnswer } from '../../../rules/index.ts';
 import { answerTo } from './answer.ts';
 import { Fold } from '../Fold.tsx';
@@ -84,7 +85,7 @@ export function Below(props: BelowProps) {
           <a
             class="bib"
             href={`${base}/guidelines/${id}/`}
-            aria-label={`Guideline ${String(bibs[id])}`}
+            aria-label={bibLabel({ id, bib: Number(bibs[id]) })}
           >
             {bibs[id]}
           </a>{' '}
