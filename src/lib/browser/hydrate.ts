@@ -17,9 +17,11 @@ export function hydrateIslands<Props extends object>(
     hydrate(h(Component, props), host);
     host.dataset.awake = '';
     // WebKit sets forms with autocomplete="off" back to how they were built when it shows a page
-    // again that it kept, after this event and without one of its own: they are drawn once more.
+    // again that it kept, some time after this event and without one of its own: once it has shown
+    // them they are drawn once more.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) setTimeout(() => render(h(Component, props), host));
+      if (persisted)
+        requestAnimationFrame(() => setTimeout(() => render(h(Component, props), host)));
     });
   }
 }
