@@ -76,7 +76,12 @@ function shown({ min, median, p95, max }: ReturnType<typeof distributionOf>) {
 
 /** Taps one number of runs after the other on a page of its own. */
 async function tapThrough(open: (page: Page) => Promise<void>): Promise<readonly Tap[]> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    // What a first visit keeps for later loads beside the taps, and would be measured with them.
+    serviceWorkers: 'block',
+  });
   const session = await page.context().newCDPSession(page);
   await open(page);
   const places = [];
