@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const placeholder = '{content-security-policy}';
+const toRead = '{to-read}';
 const eachPlace = /^\{each-place\}\n((?:[ \t]+.*\n)+)/m;
 
 /** The folder that holds embeds: its own page is a page like others, what is below it is not. */
 const embeds = 'embed';
+
+/** Places of calculators, where the address changes with every choice (docs/decisions/next-pages.md). */
+const ofCalculators: readonly string[] = ['/', '/calculators/*', '/week/*'];
 
 /** The policies of a site's pages, by address from the root. */
 export type Policies = ReadonlyMap<string, string>;
@@ -49,7 +53,7 @@ export function securityHeaders(): AstroIntegration {
 
 /**
  * Fills the template in: the block below `{each-place}` once for each place, and in each rule
- * the policies of all pages it matches, joined.
+ * the policies of all pages it matches, joined. Lines for pages to read are not for calculators.
  *
  * @param base - where the site begins; starts and ends with a slash
  */
@@ -65,9 +69,11 @@ export function fillIn(
   let pattern = '';
   return expanded
     .split('\n')
-    .map((line) => {
+    .flatMap((line) => {
       if (line.startsWith('/')) pattern = line;
+      if (line.includes(`  ${toRead}`) && ofCalculators.includes(pattern)) return [];
       return line
+        .replace(toRead, '')
         .replace('{base}', base)
         .replace(placeholder, () => merge(policiesAt(pattern, policies)));
     })

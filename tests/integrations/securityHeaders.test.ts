@@ -69,6 +69,14 @@ describe('_headers', () => {
     );
   });
 
+  it('gives calculators no line for pages to read', () => {
+    const template = '{each-place}\n  X: y\n  {to-read}S: t\n';
+    const filled = fillIn(template, ['/', '/calculators/*', '/read/*', '/week/*'], policies);
+    expect(filled).toBe(
+      '/\n  X: y\n/calculators/*\n  X: y\n/read/*\n  X: y\n  S: t\n/week/*\n  X: y\n',
+    );
+  });
+
   it('says where the site begins', () => {
     const template = '/\n  S: "{base}rules.json"\n';
     expect(fillIn(template, [], policies)).toBe('/\n  S: "/rules.json"\n');

@@ -129,10 +129,10 @@ describe('dist/_headers', () => {
     expect(scripts, 'dist/_headers: the policy allows an unsafe source.').not.toMatch(/unsafe-|\*/);
   });
 
-  it('names the rules for fetching pages ahead for every page but those in frames', () => {
+  it('names the rules for fetching pages ahead but in frames and beside calculators', () => {
     forEvery(pages, itsPath, ({ path }) => {
       expect(headersFor(path).get('speculation-rules'), `${path}: see public/_headers.`).toBe(
-        /^\/embed\/./.test(path) ? undefined : '"/speculation-rules.json"',
+        /^\/(embed\/.|calculators\/|week\/|$)/.test(path) ? undefined : '"/speculation-rules.json"',
       );
     });
     expect(headersFor('/speculation-rules.json').get('content-type')).toBe(
