@@ -26,6 +26,16 @@ test('a printed button is no use', async ({ page }) => {
   await expect(button).toBeHidden();
 });
 
+test('the names of others stay on paper, though a tap on them does nothing there', async ({
+  page,
+}) => {
+  const week = await openCalculator(page, './week/?key=2&phase=build&runs=6');
+  await page.emulateMedia({ media: 'print' });
+  const names = week.box.locator('.others button');
+  await expect(names).not.toHaveCount(0);
+  for (const name of await names.all()) await expect(name).toBeVisible();
+});
+
 test('a dark screen prints on white paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');
