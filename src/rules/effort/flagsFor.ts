@@ -54,9 +54,14 @@ export function flagsFor(row: EffortRow, range: EffortRange, known: Known): read
       : []),
     ...(row.isOurBridge ? [{ code: 'our-bridge' } as const] : []),
     ...(row.id === 'mpr-easy-range-pace' && known.race ? [twoReadings(known.race)] : []),
-    ...(row.hasMoved ? [{ code: 'has-moved' } as const] : []),
     ...otherVersions(row, known),
+    ...moved(row),
   ];
+}
+
+/** Also beside a row that only shows an example. */
+export function moved({ hasMoved }: EffortRow): readonly EffortFlag[] {
+  return hasMoved ? [{ code: 'has-moved' }] : [];
 }
 
 function walking({ measure }: EffortRow, { from, to }: EffortRange): readonly EffortFlag[] {

@@ -108,7 +108,7 @@ function readRaceTime(
   distanceM: number | undefined,
 ): Read<TypedTime> {
   if (distanceM !== undefined) return timeWithin(raw, 'raceTime', raceTimeLimits(distanceM));
-  if (isBlank(raceDistance)) return unread('raceDistance', 'missing');
+  if (raceDistance === undefined || isBlank(raceDistance)) return unread('raceDistance', 'missing');
   return readTime(raw, { field: 'raceTime', limits: { min: 0, max: Infinity } });
 }
 

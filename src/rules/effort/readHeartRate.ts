@@ -3,7 +3,7 @@ import type { EffortField, EffortLimits, Read } from './issue.ts';
 import { isWithin } from './limits.ts';
 import { tidyTyped } from './tidyTyped.ts';
 
-const beats = /^(\d{1,6})([.,]\d+)?(?:bpm|b\/min|beats?(?:(?:\/|per ?|a )min(?:ute)?)?)?$/;
+const beats = /^(\d{1,6})([.,]\d+)?(?:bpm|b\/min|beats?(?:(?:\/|per|a)min(?:ute)?)?)?$/;
 
 /**
  * A heart rate as people type it: "190", "190 bpm".

@@ -7,7 +7,7 @@ import { paceSPerKmOf } from './units.ts';
 import type { DistanceUnit } from './units.ts';
 
 /** "/km", "per mile", "min/km", "a mile" behind the time. */
-const perUnit = /(?:min)?(?:\/|per ?|an? )(km|k|kilomet(?:er|re)|mi|mile)$/;
+const perUnit = /(?:min)?(?:\/|per|an?)(km|k|kilomet(?:er|re)|mi|mile)$/;
 const speed = /km\/h|kmh|kph|mph|m\/s/;
 
 /**

@@ -16,7 +16,7 @@ const shapes = {
   bare: /^\d{1,4}$/,
   two: /^(\d{1,4})([:.,])(\d{2})$/,
   three: /^(\d{1,3})([:.,])(\d{2})\2(\d{2})$/,
-  tenths: /^(?:(\d{1,3}):)?(\d{1,4}):(\d{2})[.,](\d{1,3})$/,
+  tenths: /^(?:(\d{1,3}):)?(\d{1,4}):(\d{2}[.,]\d{1,3})$/,
   oneDigit: /^\d{1,4}(?:[:.,]\d{1,2})*[:.,]\d(?:[:.,]\d{1,2})*$/,
   units: /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,5})(?:s)?)?$/,
 } as const;
@@ -41,21 +41,17 @@ export function readTime(
   { field, limits }: { readonly field: EffortField; readonly limits: EffortLimits },
 ): Read<TypedTime> {
   const text = withShortUnits(tidyTyped(raw));
-  if (/^-/.test(text)) return unread(field, 'negative');
+  if (text.startsWith('-')) return unread(field, 'negative');
 
-  if (shapes.bare.test(text)) return timed(field, ['0', text, '00'], 'minutes');
+  if (shapes.bare.test(text)) return timed(field, [undefined, text], 'minutes');
   const two = shapes.two.exec(text);
-  if (two) return twoNumbers(field, limits, two[1] ?? '', two[3] ?? '');
+  if (two) return twoNumbers(field, limits, [two[1], two[3]]);
   const three = shapes.three.exec(text);
   if (three) return timed(field, [three[1], three[3], three[4]], 'h:mm:ss');
   const tenths = shapes.tenths.exec(text);
   if (tenths) {
-    const [, hours, minutes, seconds, part] = tenths;
-    return timed(
-      field,
-      [hours, minutes, `${seconds ?? ''}.${part ?? ''}`],
-      hours ? 'h:mm:ss' : 'm:ss',
-    );
+    const [, hours, minutes, seconds] = tenths;
+    return timed(field, [hours, minutes, seconds], hours ? 'h:mm:ss' : 'm:ss');
   }
   if (shapes.oneDigit.test(text)) return unread(field, 'one-digit');
   return withUnits(field, text);
@@ -73,11 +69,10 @@ function withShortUnits(text: string): string {
 function twoNumbers(
   field: EffortField,
   limits: EffortLimits,
-  first: string,
-  second: string,
+  [first, second]: readonly (string | undefined)[],
 ): Read<TypedTime> {
-  const asMinutes = timed(field, ['0', first, second], 'm:ss');
-  const asHours = timed(field, [first, second, '0'], 'h:mm');
+  const asMinutes = timed(field, [undefined, first, second], 'm:ss');
+  const asHours = timed(field, [first, second], 'h:mm');
   const fits = (time: Read<TypedTime>) => time.ok && isWithin(time.value.durationS, limits);
   return !fits(asMinutes) && fits(asHours) ? asHours : asMinutes;
 }
@@ -87,10 +82,10 @@ function withUnits(field: EffortField, text: string): Read<TypedTime> {
   const match = shapes.units.exec(text);
   if (!match || !/[hms]/.test(text)) return unread(field, 'unreadable');
   const [, hours, minutes, last] = match;
-  if (last === undefined) return timed(field, [hours, minutes, '0'], hours ? 'h:mm' : 'minutes');
+  if (last === undefined) return timed(field, [hours, minutes], hours ? 'h:mm' : 'minutes');
   if (text.endsWith('s')) return timed(field, [hours, minutes, last], hours ? 'h:mm:ss' : 'm:ss');
   if (last.length === 1) return unread(field, 'one-digit');
-  if (minutes === undefined) return timed(field, [hours, last, '0'], 'h:mm');
+  if (minutes === undefined) return timed(field, [hours, last], 'h:mm');
   return timed(field, [hours, minutes, last], hours ? 'h:mm:ss' : 'm:ss');
 }
 
@@ -99,9 +94,13 @@ function timed(
   [hours, minutes, seconds]: readonly (string | undefined)[],
   readAs: ReadAs,
 ): Read<TypedTime> {
-  const [h, m, s] = [Number(hours ?? 0), Number(minutes ?? 0), Number(seconds ?? 0)];
+  const [h, m, s] = [numberIn(hours), numberIn(minutes), numberIn(seconds)];
   // Only what stands first may be 60 and more: "90 min" and "90 s" are times, "1h75" is none.
   const isOver = (s >= 60 && minutes !== undefined) || (m >= 60 && h > 0);
   if (isOver) return unread(field, 'over-59');
   return read({ durationS: h * 3600 + m * 60 + s, readAs });
+}
+
+function numberIn(part: string | undefined): number {
+  return part === undefined ? 0 : Number(part.replace(',', '.'));
 }

@@ -1,4 +1,4 @@
-import { flagsFor } from './flagsFor.ts';
+import { flagsFor, moved } from './flagsFor.ts';
 import type { EffortFlag } from './flagsFor.ts';
 import { assertKnown } from './known.ts';
 import type { EffortInputs, Known } from './known.ts';
@@ -50,8 +50,8 @@ export function rowsFor(known: Known): readonly RowAnswer[] {
 function answerOf(row: RowAnswer['row'], known: Known): RowAnswer {
   const { reading } = row;
   if (reading.kind === 'shows') {
-    const flags = row.hasMoved ? [{ code: 'has-moved' } as const] : [];
-    return { row, outcome: 'shows', why: reading.why, example: reading.example ?? null, flags };
+    const { why, example = null } = reading;
+    return { row, outcome: 'shows', why, example, flags: moved(row) };
   }
   const { needs, rangeFor } = reading;
   if (needs !== null && known[needs] === undefined) return { row, outcome: 'needs', needs };

@@ -30,7 +30,6 @@ export function tidyTyped(raw: string): string {
       .replace(minusSigns, '-')
       .replace(invisible, '')
       .toLowerCase()
-      .trim()
       .replace(/''/g, '"')
       .replace(/\s+/g, ' ')
       .replace(/(?<!\d) | (?!\d)/g, '')
@@ -38,6 +37,6 @@ export function tidyTyped(raw: string): string {
 }
 
 /** Whether nothing was typed. */
-export function isBlank(raw: string | undefined): boolean {
-  return raw === undefined || raw.replace(invisible, '').trim() === '';
+export function isBlank(raw: string): boolean {
+  return raw.replace(invisible, '').trim() === '';
 }

@@ -46,7 +46,7 @@ export function distanceIn(distanceM: number, unit: DistanceUnit): number {
  * @example Math.round(paceSPerKmOf(60, 'mi') * 100) / 100 // => 37.28
  */
 export function paceSPerKmOf(paceS: number, unit: DistanceUnit): number {
-  return unit === 'km' ? paceS : (paceS * metresIn.km) / metresIn[unit];
+  return (paceS * metresIn.km) / metresIn[unit];
 }
 
 /**
@@ -60,5 +60,5 @@ export function paceSPerKmOf(paceS: number, unit: DistanceUnit): number {
  * @example Math.round(paceIn(300, 'mi')) // => 483
  */
 export function paceIn(paceSPerKm: number, unit: DistanceUnit): number {
-  return unit === 'km' ? paceSPerKm : (paceSPerKm * metresIn[unit]) / metresIn.km;
+  return (paceSPerKm * metresIn[unit]) / metresIn.km;
 }

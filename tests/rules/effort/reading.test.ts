@@ -9,6 +9,7 @@ import {
   readRunMinutes,
 } from '../../../src/rules/effort/index.ts';
 import type { TypedEffort } from '../../../src/rules/effort/index.ts';
+import { tidyTyped } from '../../../src/rules/effort/tidyTyped.ts';
 
 const raceS = (raceTime: string, raceDistance = '5') => {
   const { known, issues, readAs } = readEffort({ raceDistance, raceTime }, 'km');
@@ -36,6 +37,12 @@ describe('race times as people type them', () => {
     ['\u00a024:34\u200b', 1474, 'm:ss', 'with space that cannot be seen'],
     ['24∶34', 1474, 'm:ss', 'with a ratio sign'],
     ['24:34.5', 1474.5, 'm:ss', 'with tenths'],
+    ['24:34,5', 1474.5, 'm:ss', 'with tenths behind a comma'],
+    ['1:02:03.5', 3723.5, 'h:mm:ss', 'with hours and tenths'],
+    ['24m:34s', 1474, 'm:ss', 'with letters and a colon'],
+    ['1 hr 2 mins', 3720, 'h:mm', 'hours in short'],
+    ['1 hour 1 minute 1 second', 3661, 'h:mm:ss', 'one of each'],
+    ['1h', 3600, 'h:mm', 'an hour'],
     ['0:24:34', 1474, 'h:mm:ss', 'with its hours'],
     ['00:24:34', 1474, 'h:mm:ss', 'with two of them'],
     ['24 34 min', NaN, '', 'a space between digits could mean anything'],
@@ -81,6 +88,8 @@ describe('paces, distances, minutes and heart rates as people type them', () => 
     ['6:00/km', 'mi', 360, 'the unit typed counts'],
     ['6:00 min/km', 'mi', 360, 'as watches write it'],
     ['9:39 per mile', 'km', 579 / 1.609344, 'in words'],
+    ['9:39 a mile', 'km', 579 / 1.609344, 'as people say it'],
+    ['6:00 per k', 'mi', 360, 'in short words'],
     ['9:39 /mi', 'km', 579 / 1.609344, 'in short'],
     ['9:39', 'mi', 579 / 1.609344, 'in the unit chosen'],
     ['９：３９', 'mi', 579 / 1.609344, 'full-width'],
@@ -100,6 +109,12 @@ describe('paces, distances, minutes and heart rates as people type them', () => 
     ['5000 m', 'mi', 5000, 'm is metres'],
     ['5 000 m', 'mi', 5000, 'thousands by a space'],
     ['5,000m', 'mi', 5000, 'thousands by a comma'],
+    ['10 000 metre', 'mi', 10_000, 'ten of them'],
+    ['12345,000 m', 'mi', 12_345, 'no thousands: too many digits before the comma'],
+    ['5,000 miles', 'km', metresOf(5, 'mi'), 'the comma of a decimal, where no metres are'],
+    ['5 kilometre', 'mi', 5000, 'one by one'],
+    ['5000 metre', 'mi', 5000, 'one by one'],
+    ['half-marathon', 'km', 21_097.5, 'by name, with its dash'],
     ['half marathon', 'km', 21_097.5, 'by name'],
     ['Half', 'mi', 21_097.5, 'by short name'],
     ['Marathon', 'km', 42_195, 'by name'],
@@ -124,13 +139,18 @@ describe('paces, distances, minutes and heart rates as people type them', () => 
     expect(readRunMinutes(typed)).toEqual({ ok: true, value: durationS });
   });
 
-  it.each(['190', ' 190 bpm', '１９０', '190 beats/min', '190 beats per minute'])(
-    '%j is 190 bpm',
-    (typed) => {
-      const asked = { field: 'maxHeartRate', limits: effortLimits.maxHeartRateBpm } as const;
-      expect(readHeartRate(typed, asked)).toEqual({ ok: true, value: 190 });
-    },
-  );
+  it.each([
+    '190',
+    ' 190 bpm',
+    '１９０',
+    '190 beat',
+    '190 beats/min',
+    '190 beats per minute',
+    '190 beats a min',
+  ])('%j is 190 bpm', (typed) => {
+    const asked = { field: 'maxHeartRate', limits: effortLimits.maxHeartRateBpm } as const;
+    expect(readHeartRate(typed, asked)).toEqual({ ok: true, value: 190 });
+  });
 });
 
 describe('limits of what is believed', () => {
@@ -192,5 +212,86 @@ describe('limits of what is believed', () => {
     const { known, issues } = readEffort(typed, 'km');
     expect(known).toEqual({ maxHeartRateBpm: 190, weekDistanceM: 40_000 });
     expect(issues).toEqual([{ field: 'raceTime', code: 'unreadable' }]);
+  });
+});
+
+describe('what is no such number', () => {
+  const distances = ['ultramarathon', 'marathons', 'behalf', 'halfway', '5 xmi', '5 mix', '5 xm'];
+  it.each(distances)('%j is no distance', (typed) => {
+    const asked = {
+      field: 'raceDistance',
+      unit: 'km',
+      limits: effortLimits.raceDistanceM,
+    } as const;
+    expect(readDistance(typed, asked)).toEqual({
+      ok: false,
+      issue: { field: 'raceDistance', code: 'unreadable' },
+    });
+  });
+
+  it.each([
+    ['24-34', 'unreadable'],
+    ['24-', 'unreadable'],
+    ['-24:34', 'negative'],
+    ['12345', 'unreadable'],
+  ])('%j is no time: %s', (typed, code) => {
+    expect(raceS(typed).issues).toEqual([{ field: 'raceTime', code }]);
+  });
+
+  it('190.55 beats are not whole', () => {
+    const asked = { field: 'maxHeartRate', limits: effortLimits.maxHeartRateBpm } as const;
+    expect(readHeartRate('190.55', asked)).toMatchObject({ issue: { code: 'not-whole' } });
+  });
+
+  it('a wrong distance and a wrong time are two issues', () => {
+    expect(readEffort({ raceDistance: 'x', raceTime: 'y' }, 'km').issues).toEqual([
+      { field: 'raceDistance', code: 'unreadable' },
+      { field: 'raceTime', code: 'unreadable' },
+    ]);
+  });
+});
+
+describe('all fields together', () => {
+  it('reads each into its own place', () => {
+    const typed = {
+      raceDistance: '5',
+      raceTime: '25:00',
+      goalMarathon: '4:00',
+      maxHeartRate: '190',
+      thresholdHeartRate: '160',
+      weekDistance: '40',
+      longestRun: '15',
+    };
+    expect(readEffort(typed, 'km')).toStrictEqual({
+      known: {
+        race: { distanceM: 5000, durationS: 1500 },
+        goalMarathonS: 14_400,
+        maxHeartRateBpm: 190,
+        thresholdHeartRateBpm: 160,
+        weekDistanceM: 40_000,
+        longestRunM: 15_000,
+      },
+      readAs: { raceTime: 'm:ss', goalMarathon: 'h:mm' },
+      issues: [],
+    });
+  });
+
+  it('has no place for what was not typed, nor for what cannot be seen', () => {
+    const nothing = { known: {}, readAs: {}, issues: [] };
+    expect(readEffort({}, 'km')).toStrictEqual(nothing);
+    expect(readEffort({ raceTime: ' ', maxHeartRate: '\u200b' }, 'km')).toStrictEqual(nothing);
+  });
+});
+
+describe('tidyTyped', () => {
+  it.each([
+    ['1'.repeat(40), '1'.repeat(40), 'as long as a number may be'],
+    ['1'.repeat(41), '', 'longer'],
+    ['24″', '24"', 'a true mark of seconds'],
+    ["24''", '24"', 'two marks of minutes'],
+    ['5  000 m', '5 000m', 'two spaces are one'],
+    [' 24:34 ', '24:34', 'space around'],
+  ])('%j is %j: %s', (typed, tidy) => {
+    expect(tidyTyped(typed)).toBe(tidy);
   });
 });

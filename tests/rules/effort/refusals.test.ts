@@ -19,6 +19,7 @@ it.each<[call: () => unknown, says: string]>([
   [() => raceTimeFor({ vdot: 151, distanceM: 5000 }), 'vdot must be 1 to 150: 151'],
   [() => shareOfVdot({ vdot: 0, paceSPerKm: 300 }), 'vdot must be above 0, got 0'],
   [() => longestRunClass({ distanceM: 0, longestM: 9 }), 'Not distances: 0, 9'],
+  [() => longestRunClass({ distanceM: 9, longestM: 0 }), 'Not distances: 9, 0'],
   [() => longestRunClass({ distanceM: 9, longestM: Infinity }), 'Not distances: 9, Infinity'],
   [() => placePace(0, {}), 'Not a believable pace: 0'],
   [
@@ -35,4 +36,8 @@ it.each<[call: () => unknown, says: string]>([
 ])('%s: %s', (call, says) => {
   expect(call).toThrow(RangeError);
   expect(call).toThrow(says);
+});
+
+it.each([1, 150])('a VDOT of %d is still one', (vdot) => {
+  expect(raceTimeFor({ vdot, distanceM: 5000 })).toBeGreaterThan(0);
 });

@@ -10,6 +10,8 @@ import {
   shownRange,
 } from '../../../src/rules/effort/index.ts';
 import type { EffortInputs, EffortRowId, Known } from '../../../src/rules/effort/index.ts';
+import { flagsFor } from '../../../src/rules/effort/flagsFor.ts';
+import { walkingSPerKm } from '../../../src/rules/effort/limits.ts';
 import { guidelineById } from '../../../src/rules/index.ts';
 
 const everything: Required<Known> = {
@@ -138,7 +140,14 @@ describe('what a row needs', () => {
   });
 
   it.each(shows)('%s never computes: %s', (id, why) => {
-    expect(answerOf(id, everything)).toMatchObject({ outcome: 'shows', why });
+    const flags = id === 'mcmillan-recovery-example' ? [{ code: 'has-moved' }] : [];
+    expect(answerOf(id, everything)).toMatchObject({ outcome: 'shows', why, flags });
+  });
+
+  it.each(forAll)('%s computes for everybody, with nothing to add', (id) => {
+    const answer = answerOf(id, {});
+    expect(answer).toMatchObject({ outcome: 'computed', flags: [] });
+    expect(answer.row.reading).toMatchObject({ kind: 'computes', needs: null });
   });
 
   it('keeps McMillan to his one example, in the figures seen', () => {
@@ -148,7 +157,6 @@ describe('what a row needs', () => {
     expect([example.from, example.to].map((pace) => Math.round(paceIn(pace ?? 0, 'mi')))).toEqual([
       510, 545,
     ]);
-    expect(answer).toMatchObject({ flags: [{ code: 'has-moved' }] });
   });
 });
 
@@ -197,6 +205,22 @@ describe('what is said beside the numbers', () => {
   ];
   it.each(cases)('%s for %o: %o (%s)', (id, known, expected) => {
     expect(flagsOf(id, known)).toEqual(expected);
+  });
+
+  it.each([
+    [{ from: walkingSPerKm, to: null }, ['all-of-it-is-walking'], 'begins at a walk'],
+    [{ from: walkingSPerKm - 1, to: walkingSPerKm }, ['slow-end-is-walking'], 'ends at one'],
+    [{ from: null, to: walkingSPerKm - 1 }, [], 'ends before'],
+  ])('a pace of %o: %o (%s)', (range, expected) => {
+    const { row } = answerOf('hansons-easy-pace', {});
+    expect(flagsFor(row, range, {}).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('a row that computes says that it has moved as one that shows does', () => {
+    const { row } = answerOf('hansons-easy-pace', {});
+    expect(flagsFor({ ...row, hasMoved: true }, { from: 300, to: 320 }, {})).toEqual([
+      { code: 'has-moved' },
+    ]);
   });
 
   it('names the year and the numbers of another version, apart from the row', () => {
@@ -249,6 +273,21 @@ describe('a limit is never passed by rounding', () => {
     const { from, to } = shownRange(rangeOf(id, known), { measure, unit });
     expect([from, to]).toEqual(expected);
   });
+});
+
+it('tenths of a distance are rounded inwards at each end', () => {
+  const as = { measure: 'distance', unit: 'km' } as const;
+  expect(shownRange({ from: 10_000, to: 10_000 }, as)).toEqual({ from: 10, to: 10 });
+  expect(shownRange({ from: 1234, to: 1500, toIsExcluded: true }, as)).toEqual({
+    from: 1.3,
+    to: 1.4,
+  });
+  expect(shownRange({ from: null, to: 1234, toAtMost: 1567 }, as)).toStrictEqual({
+    from: null,
+    to: 1.2,
+    toAtMost: 1.5,
+  });
+  expect(shownRange({ from: null, to: 1234 }, as)).toStrictEqual({ from: null, to: 1.2 });
 });
 
 it('a single point is no limit: half a beat goes to the nearest', () => {
