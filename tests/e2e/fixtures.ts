@@ -129,6 +129,30 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
+/** How much moved by itself since the page was opened; what an answer to a tap moves is no part of it. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    }
+    let total = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const { value, hadRecentInput } of entries as Shift[]) {
+        if (!hadRecentInput) total += value;
+      }
+    };
+    const observer = new PerformanceObserver((list) => {
+      add(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    add(observer.takeRecords());
+    return total;
+  });
+}
+
 export async function openAllFolds(page: Page) {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -3,6 +3,7 @@ import { axeFindings } from './axe.ts';
 import {
   expect,
   holdScripts,
+  layoutShift,
   narrowest,
   openAllFolds,
   phone,
@@ -398,19 +399,6 @@ test('everything to touch is at least 44 px high', async ({ page }) => {
 for (const at of [address, './read/how-slow-how-long/']) {
   test(`nothing moves by itself on ${at}`, async ({ page }) => {
     await page.setViewportSize(phone);
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          };
-          if (!hadRecentInput) seen.shift += value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     const slow = await openHowSlow(page, at);
     await page.waitForTimeout(600);
     await slow.time.click();
@@ -419,10 +407,7 @@ for (const at of [address, './read/how-slow-how-long/']) {
     await expect(slow.settled).toContainText('53:34');
     await page.keyboard.press('Tab');
     await page.waitForTimeout(600);
-    const shift = await page.evaluate(
-      () => (Reflect.get(window, 'seen') as { shift: number }).shift,
-    );
-    expect(shift).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { calculatorOn, expect, openCalculator, phone, test } from './fixtures.ts';
+import { calculatorOn, expect, layoutShift, openCalculator, phone, test } from './fixtures.ts';
 
 test('there are reading pages, and pages with a calculator', async ({ page }) => {
   await page.goto('./glossary/');
@@ -34,24 +33,6 @@ test('a calculator in use stays quiet', async ({ page, complaints }) => {
   await expect(week.answer).toContainText('base phase');
   expect(complaints).toEqual([]);
 });
-
-/** How much moved by itself since the page was opened. */
-async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let total = 0;
-    const add = (entries: PerformanceEntryList) => {
-      for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
-    };
-    const observer = new PerformanceObserver((list) => {
-      add(list.getEntries());
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    await document.fonts.ready;
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    add(observer.takeRecords());
-    return total;
-  });
-}
 
 for (const address of ['./read/what-a-recovery-run-is/', './guidelines/', './week/', './']) {
   test(`nothing moves on ${address} while it loads`, async ({ page }) => {

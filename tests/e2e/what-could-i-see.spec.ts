@@ -5,6 +5,7 @@ import golden from '../rules/trial/fixtures/golden.json' with { type: 'json' };
 import { axeFindings } from './axe.ts';
 import {
   expect,
+  layoutShift,
   narrowest,
   openAllFolds,
   phone,
@@ -435,27 +436,9 @@ for (const address of [
 ]) {
   test(`nothing moves by itself at ${address}`, async ({ page }) => {
     await page.setViewportSize(phone);
-    await page.addInitScript(() => {
-      const seen = { shift: 0 };
-      Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput } = entry as PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-          };
-          if (!hadRecentInput) seen.shift += value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await open(page, address);
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => document.fonts.ready);
-    for (let frame = 0; frame < 3; frame += 1)
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(
-      await page.evaluate(() => (Reflect.get(window, 'seen') as { shift: number }).shift),
-    ).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 }
 

@@ -57,13 +57,12 @@ export function orderCode(order: Order): string {
  */
 export function readOrder(text: string): TrialResult<Order> {
   const typed = text.trim().toUpperCase();
-  if (typed === '') return refuse({ field: 'order', code: 'missing' });
   const coded = readCode(typed);
   if (coded) return coded;
 
-  const cells = typed.split(/[\s.,;|/-]+/).filter((cell) => cell !== '');
+  const cells = typed.split(/[\s.,;|/-]/).filter((cell) => cell !== '');
   const kind = designKinds.find((name) => blockOrders[name][0].length === cells[0]?.length);
-  if (cells.length === 1 && !kind && /^[AB]+$/.test(typed)) {
+  if (!kind && /^[AB]+$/.test(typed)) {
     return refuse({ field: 'order', code: 'blocks-not-marked', found: typed });
   }
   const all = designKinds.flatMap((name) => blockOrders[name]);

@@ -53,22 +53,23 @@ function readLine(typed: string, line: number): number | null | TrialIssue {
 
 /** Seconds, or why not. */
 function secondsIn(typed: string): number | 'not-a-time' | 'could-be-minutes-or-seconds' {
-  const [, h = '0', m, s] = hours.exec(typed) ?? [];
-  if (m && s) return sixty(m) && sixty(s) ? +h * 3600 + +m * 60 + decimal(s) : 'not-a-time';
-
-  const [, min, sec] = minutes.exec(typed) ?? [];
-  if (min && sec) return sixty(sec) ? +min * 60 + decimal(sec) : 'not-a-time';
-
-  const [, whole, rest] = minutesWithDot.exec(typed) ?? [];
-  if (whole && rest && +whole < testTimeLimitsS.min) return +whole * 60 + +rest; // too short to be seconds
-  if (whole && rest && +whole * 60 <= testTimeLimitsS.max) return 'could-be-minutes-or-seconds';
+  // Minutes first: what follows the point of "24:34.56" are hundredths.
+  const clock = minutes.exec(typed) ?? hours.exec(typed);
+  if (clock) {
+    const [s = 0, m = 0, h] = clock.slice(1).map(decimal).reverse();
+    // Only what stands first may be 60 and more: "84:34" is a time.
+    const isOver = s >= 60 || (h !== undefined && m >= 60);
+    return isOver ? 'not-a-time' : (h ?? 0) * 3600 + m * 60 + s;
+  }
+  const dotted = minutesWithDot.exec(typed);
+  if (dotted) {
+    const [m = 0, s = 0] = dotted.slice(1).map(decimal);
+    if (m < testTimeLimitsS.min) return m * 60 + s; // too short to be seconds
+    if (m * 60 <= testTimeLimitsS.max) return 'could-be-minutes-or-seconds';
+  }
   return seconds.test(typed) ? decimal(typed) : 'not-a-time';
 }
 
 function decimal(digits: string): number {
   return Number(digits.replace(',', '.'));
-}
-
-function sixty(digits: string): boolean {
-  return decimal(digits) < 60;
 }

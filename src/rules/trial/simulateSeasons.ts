@@ -1,5 +1,4 @@
 import { foundLimit } from './foundLimit.ts';
-import { assertDesign } from './design.ts';
 import type { Design } from './design.ts';
 import { drawOrder } from './drawOrder.ts';
 import { valuesWithoutScatter } from './estimateWithoutScatter.ts';
@@ -46,7 +45,6 @@ export function* simulateSeasons(
   random32: Random32,
 ): Generator<Season, undefined> {
   const { design, effectPercent, scatterPercent } = setup;
-  assertDesign(design);
   if (!(scatterPercent > 0 && scatterPercent < Infinity)) {
     throw new RangeError(`Scatter is above 0 %, not ${scatterPercent}.`);
   }

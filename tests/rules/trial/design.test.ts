@@ -192,6 +192,7 @@ describe('an order as text', () => {
     ['ABBA\nBAAB', 'ABBA.BAAB', 'one block a line'],
     ['ABBA-BAAB', 'ABBA.BAAB', 'a hyphen'],
     ['F34', 'ABBA.BAAB', 'a code in capitals'],
+    [' f34 ', 'ABBA.BAAB', 'a code with space round it'],
     ['p1221', 'AB.BA.BA.AB', 'a code for pairs'],
     ['AABB', 'AABB', 'one block'],
   ])('reads %j as %s: %s', (text, written) => {
@@ -205,6 +206,8 @@ describe('an order as text', () => {
     ['ABBABAAB', ['blocks-not-marked'], [undefined], 'two fours or four pairs'],
     ['ABBA.BABB', ['not-a-block'], [2], 'three of B'],
     ['ABBA.BAA', ['not-a-block'], [2], 'a letter short'],
+    ['XABBA', ['not-a-block'], [1], 'a letter before it'],
+    ['ABBAX', ['not-a-block'], [1], 'a letter behind it'],
     ['ABXA.ABBA.CCCC', ['not-a-block', 'not-a-block'], [1, 3], 'every bad block is named'],
     ['ABBA.AB', ['mixed-blocks'], [2], 'a pair among fours'],
     ['AB.ABBA', ['mixed-blocks'], [2], 'a four among pairs'],

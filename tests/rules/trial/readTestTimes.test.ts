@@ -11,7 +11,11 @@ describe('readTestTimes', () => {
     ['1:24:34', 5074, 'hours'],
     ['01:24:34', 5074, 'hours with a nought'],
     ['1.24.34', 5074, 'hours with dots'],
+    ['1:24:34.56', 5074.56, 'hundredths'],
+    ['24:34.56', 1474.56, 'hundredths'],
     ['84:34', 5074, 'more than sixty minutes'],
+    ['94.505', 94.505, 'thousandths are of a second'],
+    ['601.50', 601.5, 'as minutes it would be over ten hours'],
     ['24.34', 1474, 'a dot for the colon: 24 seconds are no test'],
     ['24,34', 1474, 'a comma for the colon'],
     ['1474', 1474, 'seconds'],
@@ -42,6 +46,9 @@ describe('readTestTimes', () => {
   it.each([
     ['24:60', 'not-a-time', 'sixty seconds'],
     ['1:60:00', 'not-a-time', 'sixty minutes'],
+    ['1:00:60', 'not-a-time', 'sixty seconds after an hour'],
+    ['1:24:34x', 'not-a-time', 'a letter behind it'],
+    ['123:24:34', 'not-a-time', 'hundreds of hours'],
     ['24:3', 'not-a-time', 'half a pair of digits'],
     ['24:34:', 'not-a-time', 'a part missing'],
     ['fast', 'not-a-time', 'a word'],
@@ -53,6 +60,7 @@ describe('readTestTimes', () => {
     ['0', 'out-of-range', 'nought'],
     ['10:00:01', 'out-of-range', 'just above the longest'],
     ['94.50', 'could-be-minutes-or-seconds', '94 min 50 s or 94.5 s'],
+    ['600.50', 'could-be-minutes-or-seconds', 'ten hours, or ten minutes'],
     ['60.00', 'could-be-minutes-or-seconds', 'an hour or a minute'],
     ['0094.50', 'could-be-minutes-or-seconds', 'noughts before it make nothing clearer'],
   ])('refuses %j: %s: %s', (line, code) => {
@@ -72,6 +80,21 @@ describe('readTestTimes', () => {
     const read = readTestTimes(text, 3);
     expect(read.ok ? [] : read.issues.map((issue) => issue.code)).toEqual([code]);
     expect(read.ok ? undefined : read.issues[0].found).toBe(found);
+  });
+
+  it('says how many lines it wants', () => {
+    const limits = { min: 2, max: 2 };
+    // The end of the only line begins no second one.
+    for (const text of ['24:34', '24:34\n', '24:34\r\n']) {
+      expect(readTestTimes(text, 2)).toEqual({
+        ok: false,
+        issues: [{ field: 'times', code: 'too-few-lines', limits, found: 1 }],
+      });
+    }
+    expect(readTestTimes(' ', 2)).toEqual({
+      ok: false,
+      issues: [{ field: 'times', code: 'missing' }],
+    });
   });
 
   it('names every bad line, not only the first', () => {

@@ -11,6 +11,7 @@ import {
   scatterFromRepeats,
   seededRandom,
   summariseSeasons,
+  testDays,
 } from '../../../src/rules/trial/index.ts';
 import type { Order } from '../../../src/rules/trial/index.ts';
 import { chiSquareQuantile } from '../../../src/rules/trial/chiSquareQuantile.ts';
@@ -46,6 +47,14 @@ it.each<[call: () => unknown, says: string]>([
   [() => exactInterval(order, [1, 2, 3, 4], 1), 'A level lies between 0 and 1: 1.'],
   [() => exactInterval(order, [1, 2, 3, 4], 0), 'A level lies between 0 and 1: 0.'],
   [() => exactTest({ kind: 'pairs', blocks: ['AB', 'AA'] }, []), 'Not an order in pairs: AB.AA'],
+  [
+    () =>
+      exactTest(
+        { kind: 'fours', blocks: Array<string>(7).fill('ABBA') },
+        Array<number>(28).fill(1),
+      ),
+    'Not an order in fours: ABBA.ABBA',
+  ],
   [() => exactTest(order, [1, 2, 3]), 'An order of 4 tests needs as many numbers.'],
   [() => exactTest(order, [1, 2, 3, NaN]), 'An order of 4 tests needs as many numbers.'],
   [() => percentTimes([1, 0]), 'Not a time: 0 s.'],
@@ -61,6 +70,12 @@ it.each<[call: () => unknown, says: string]>([
   [() => scatterLimits(3, 0.9991), 'A level here is not 0.9991.'],
   [() => scatterFromRepeats([1]), 'Scatter needs at least two times.'],
   [() => seededRandom(-1), 'A seed is a whole number from 0 to 4294967295, not -1.'],
+  [() => testDays(0, 'once'), 'Tests are a whole number from 1, not 0.'],
+  [() => testDays(1.5, 'twice'), 'Tests are a whole number from 1, not 1.5.'],
+  [
+    () => chanceToFind({ ...fours, scatterPercent: Infinity }, { seasons: 1, seed: 1 }),
+    'Scatter is above 0 %, not Infinity.',
+  ],
   [() => chanceToFind({ ...fours, scatterPercent: 0 }, { seasons: 1, seed: 1 }), 'not 0.'],
 ])('%s: %s', (call, says) => {
   expect(call).toThrow(RangeError);

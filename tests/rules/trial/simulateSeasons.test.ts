@@ -158,7 +158,37 @@ describe('simulateSeasons', () => {
   });
 });
 
+describe('what follows from a seed', () => {
+  it.each([
+    [0, [947923937, 2491578854, 3964400089, 2091952393]],
+    [2007, [2593572008, 2790121535, 3195966329, 1604340933]],
+    [2 ** 32 - 1, [4051123310, 1568285539, 3992749418, 1805534892]],
+  ])('the numbers from %d stay what they were', (from, expected) => {
+    const random32 = seededRandom(from);
+    expect(expected.map(() => random32())).toEqual(expected);
+  });
+
+  it('a scatter is added to a time, not taken from it', () => {
+    const design = { kind: 'pairs', blocks: 1 } as const;
+    // AB, then a large number for the first test and nothing for the second.
+    const numbers = [0, 0, 0];
+    const season = simulateSeasons(
+      { design, effectPercent: 0, scatterPercent: 1 },
+      () => numbers.shift() ?? 0,
+    ).next().value;
+    expect(season?.estimatePercent).toBeCloseTo(6.76, 1);
+  });
+});
+
 describe('normalFrom', () => {
+  it('gives the cosine of each pair first, then its sine', () => {
+    const [half, quarter] = [2 ** 31, 2 ** 30];
+    const numbers = [half, quarter, half, 0];
+    const normal = normalFrom(() => numbers.shift() ?? 0);
+    const radius = Math.sqrt(2 * Math.LN2);
+    for (const expected of [0, radius, radius, 0]) expect(normal()).toBeCloseTo(expected, 8);
+  });
+
   it('gives numbers with the moments of a normal distribution', () => {
     const normal = normalFrom(seededRandom(8));
     const drawn = Array.from({ length: 40_000 }, normal);

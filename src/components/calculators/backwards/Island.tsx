@@ -3,6 +3,7 @@ import { bibLabel } from '../../../lib/words/bibLabel.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Display } from '../Display.tsx';
+import { phaseOptions } from '../phaseOptions.ts';
 import { FoundWeeks } from './FoundWeeks.tsx';
 import {
   backwardsPreset,
@@ -23,10 +24,7 @@ interface Props {
 }
 
 const countOptions = backwardsQuestions.recovery.map((value) => ({ value, label: value }));
-const phaseOptions = [
-  { value: 'build', label: 'Build' },
-  { value: 'base', label: 'Base' },
-];
+
 /** The rules read backwards: from what the reader wants to the weeks that have it. */
 export function BackwardsIsland({ packed, decidedBy, base }: Props) {
   const { choices, isTouched, notice, pick, form } = useChoices(

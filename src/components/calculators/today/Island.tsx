@@ -3,6 +3,7 @@ import type { WeekGuidelineId } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
 import { useChoices } from '../../../lib/browser/useChoices.ts';
 import { Display } from '../Display.tsx';
+import { phaseOptions } from '../phaseOptions.ts';
 import { adviceForForm, todayPreset, todayQuestions } from './form.ts';
 import type { TodayForm } from './form.ts';
 import { adviceWords, authorityWords, nextWords, whySentence, yesterdayWords } from './words.ts';
@@ -16,11 +17,6 @@ interface Props {
 
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
-
-const phaseOptions = [
-  { value: 'build', label: 'Build' },
-  { value: 'base', label: 'Base' },
-];
 
 /** Two taps and an answer; what only sometimes matters is asked last. */
 export function TodayIsland({ base, bibs }: Props) {

@@ -1,5 +1,6 @@
 import { daysInWeek, maxKeyFor, maxRuns } from '../../../rules/index.ts';
 import { Segments } from '../../fields/Segments.tsx';
+import { phaseOptions } from '../phaseOptions.ts';
 import type { WeekAnswer, WeekForm } from './form.ts';
 import { keyNote } from './words.ts';
 
@@ -14,11 +15,6 @@ interface Props {
 
 /** From here up one key stands for all, and a list beside it for the number. */
 const firstOfMany = daysInWeek + 1;
-
-const phaseOptions = [
-  { value: 'build', label: 'Build' },
-  { value: 'base', label: 'Base' },
-];
 
 /** The keys: one row for each choice. */
 export function WeekKeys({ form, given, replaced, onPick, onUndo }: Props) {
