@@ -9,7 +9,12 @@ import {
   rowsFor,
   shownRange,
 } from '../../../src/rules/effort/index.ts';
-import type { EffortInputs, EffortRowId, Known } from '../../../src/rules/effort/index.ts';
+import type {
+  EffortInputs,
+  EffortRange,
+  EffortRowId,
+  Known,
+} from '../../../src/rules/effort/index.ts';
 import { flagsFor } from '../../../src/rules/effort/flagsFor.ts';
 import { walkingSPerKm } from '../../../src/rules/effort/limits.ts';
 import { guidelineById } from '../../../src/rules/index.ts';
@@ -207,7 +212,7 @@ describe('what is said beside the numbers', () => {
     expect(flagsOf(id, known)).toEqual(expected);
   });
 
-  it.each([
+  it.each<[EffortRange, string[], string]>([
     [{ from: walkingSPerKm, to: null }, ['all-of-it-is-walking'], 'begins at a walk'],
     [{ from: walkingSPerKm - 1, to: walkingSPerKm }, ['slow-end-is-walking'], 'ends at one'],
     [{ from: null, to: walkingSPerKm - 1 }, [], 'ends before'],
