@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser, launchFlags } from './scripts/findBrowser.ts';
+import { findTestBrowser, launchFlags } from './scripts/findBrowser.ts';
 
 /** Browser tests of the site as built into `dist/`: run `npm run build` first. */
 export default defineConfig({
@@ -33,7 +33,7 @@ export default defineConfig({
         // Compiling a second time what runs for half a second costs more than it saves: a fifth of
         // the time that axe takes.
         launchOptions: {
-          executablePath: findBrowser(),
+          executablePath: findTestBrowser(),
           args: [...launchFlags, '--js-flags=--no-opt,--no-maglev'],
         },
       },

@@ -10,7 +10,7 @@
  */
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser, launchFlags } from '../../scripts/findBrowser.ts';
+import { ensureBrowser, launchFlags } from '../../scripts/findBrowser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { distributionOf, inMs } from './distribution.ts';
 
@@ -39,7 +39,7 @@ interface Tap {
 
 const root = process.env.DIST_DIR ?? join(import.meta.dirname, '../../dist');
 const server = await startServer({ root });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: launchFlags });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchFlags });
 try {
   const bare = await tapThrough((page) => page.setContent(barePage));
   const ours = await tapThrough(async (page) => {
