@@ -53,6 +53,7 @@
   if (WORKER && serviceWorker && !connection?.saveData) {
     serviceWorker.onmessage = (event) => import(event.data);
     const register = () => serviceWorker.register(WORKER).catch(look);
-    onload = () => (self.requestIdleCallback ?? setTimeout)(register);
+    // At the latest after a while: a browser that draws nothing may never call itself idle.
+    onload = () => (self.requestIdleCallback ?? setTimeout)(register, { timeout: 5e3 });
   }
 }
