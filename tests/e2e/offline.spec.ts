@@ -279,6 +279,8 @@ test('a site built without it takes the worker and all it kept away', async ({ p
   await expect(page).toHaveTitle(/Off$/);
   // The browser clears it away once the last page of its own is gone.
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .poll(() =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    )
     .toBe(0);
 });
