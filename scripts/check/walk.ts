@@ -35,6 +35,8 @@ const promised = [
   '/pagefind/pagefind-entry.json',
   '/llms.txt',
   '/robots.txt',
+  '/sw.js',
+  '/manifest.webmanifest',
 ];
 
 /** Answers whose text is looked into; of all others the headers are enough. */
