@@ -243,6 +243,14 @@ describe('what is no such number', () => {
     expect(readHeartRate('190.55', asked)).toMatchObject({ issue: { code: 'not-whole' } });
   });
 
+  it('a time beside a wrong distance is read, and is no race', () => {
+    expect(readEffort({ raceDistance: 'x', raceTime: '25:00' }, 'km')).toStrictEqual({
+      known: {},
+      readAs: { raceTime: 'm:ss' },
+      issues: [{ field: 'raceDistance', code: 'unreadable' }],
+    });
+  });
+
   it('a wrong distance and a wrong time are two issues', () => {
     expect(readEffort({ raceDistance: 'x', raceTime: 'y' }, 'km').issues).toEqual([
       { field: 'raceDistance', code: 'unreadable' },
