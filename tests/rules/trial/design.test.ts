@@ -221,6 +221,7 @@ describe('an order as text', () => {
     const read = readOrder(text);
     expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(codes);
     expect(read.ok ? [] : read.issues.map(({ line }) => line)).toEqual(blocks);
+    expect(read.ok ? [] : read.issues.map(({ field }) => field)).toEqual(codes.map(() => 'order'));
   });
 
   it('throws when asked to write what is no order', () => {
