@@ -70,7 +70,7 @@ describe('exactTest and ties', () => {
   });
 
   it.each([1, 1e6 / 3])('lets no rounding decide, in numbers %d times as large', (times) => {
-    // Of eight signs two pairs lie equally far out, and their sums do not say so.
+    // These two lie equally far out, and their sums do not say so.
     const [a, b, c, d] = [0.1 * times, 0.2 * times, 0.3 * times, 0.6 * times];
     expect(a + b - c + d).toBeGreaterThan(-a - b + c + d);
     const order = { kind: 'pairs', blocks: ['AB', 'AB', 'BA', 'AB'] } as const;
