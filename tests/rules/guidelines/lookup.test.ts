@@ -9,6 +9,7 @@ import {
   weekGuidelines,
 } from '../../../src/rules/index.ts';
 import type { Guideline } from '../../../src/rules/index.ts';
+import { byBib } from '../../../src/rules/guidelines/guideline.ts';
 import { heardIn, startingArticle } from '../../../src/rules/guidelines/rulebooks.ts';
 import { weekGuideline } from '../../../src/rules/guidelines/weekGuidelines.ts';
 
@@ -34,6 +35,12 @@ describe('a guideline and a version', () => {
   it('about a week come first in bib order', () => {
     const bibs = weekGuidelines.map(({ bib }) => bib);
     expect(bibs).toEqual([...bibs].sort((one, other) => one - other));
+  });
+
+  it('stand in bib order, in whichever file a row was written', () => {
+    const turned = [...guidelines].reverse();
+    expect(byBib(turned)).toEqual(guidelines);
+    expect(turned[0]?.bib, 'the list handed over stays as it was').toBe(guidelines.length);
   });
 
   it.each<[id: string, heard: string[], why: string]>([
