@@ -26,7 +26,7 @@ test('says what the guideline is in the week of the address, and leads back to i
   await page.goto(`${guideline}?runs=6&key=5&phase=build`);
   await expect(box(page)).toContainText('6 runs, 5 key workouts. This guideline does not fit.');
   await page.getByText('In a build phase', { exact: true }).click();
-  await expect(page.locator('.grid [aria-current]')).toHaveAccessibleName(/^6 runs, 5 key/);
+  await expect(page.locator('.applies [aria-current]')).toHaveAccessibleName(/^6 runs, 5 key/);
   await box(page).click();
   await expect(page).toHaveURL(/\/week\/6-runs\/5-key\/$/);
 });

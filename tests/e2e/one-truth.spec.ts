@@ -130,7 +130,7 @@ test('7: "for you" follows every tap, and stays after a reload', async ({ page }
   await expect(forYou(page)).toContainText('7 runs, 3 key workouts.');
   await week.phase.option(/base/i).click();
   await expect(forYou(page)).toContainText('7 runs, 3 key workouts, in a base phase.');
-  await expect(page.locator('.grid [aria-current]')).toHaveCount(1);
+  await expect(page.locator('.applies [aria-current]')).toHaveCount(1);
   await page.reload();
   await waitForCalculator(page);
   await expect(forYou(page)).toContainText('7 runs, 3 key workouts, in a base phase.');

@@ -36,6 +36,17 @@ test('the names of others stay on paper, though a tap on them does nothing there
   for (const name of await names.all()) await expect(name).toBeVisible();
 });
 
+test('the tables of a guideline stand open on paper, where nobody could open them', async ({
+  page,
+}) => {
+  await page.goto('./guidelines/five-runs-one-recovery/');
+  const tables = page.getByRole('region', { name: 'When it applies' }).locator('table');
+  await expect(tables).toHaveCount(2);
+  for (const table of await tables.all()) await expect(table).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const table of await tables.all()) await expect(table).toBeVisible();
+});
+
 test('a dark screen prints on white paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');

@@ -123,14 +123,14 @@ describe('the grid of every guideline', () => {
       const isTiedToWeeks = answers.some(({ reasons }) =>
         reasons.some((one) => one.guideline === id),
       );
-      expect(document.querySelectorAll('.grid a')).toHaveLength(isTiedToWeeks ? answers.length : 0);
+      expect(document.querySelectorAll('.applies td a')).toHaveLength(isTiedToWeeks ? answers.length : 0);
       expect(document.querySelector('#forYou') !== null).toBe(isTiedToWeeks);
     });
   });
 
   it('says in each cell what the rules say, under the id that the snippet looks for', () => {
     forEvery(guidelines, itsId, ({ id }) => {
-      for (const cell of pageAt(`/guidelines/${id}/`).document.querySelectorAll('.grid a')) {
+      for (const cell of pageAt(`/guidelines/${id}/`).document.querySelectorAll('.applies td a')) {
         const answer = byPath.get(cell.getAttribute('href') ?? '') as Answer;
         const { runs, key, phase } = answer.situation;
         expect(cell.id).toBe([runs, key, phase].join());

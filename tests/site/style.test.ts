@@ -17,6 +17,7 @@ const calculator = classesIn('calculator').difference(everywhere);
 const planner = classesIn('planner').difference(everywhere).difference(calculator);
 const pictures = classesIn('pictures').difference(everywhere);
 const howSlow = classesIn('howSlow').difference(everywhere).difference(calculator);
+const applies = classesIn('applies').difference(everywhere);
 const ownTest = classesIn('whatCouldISee').difference(everywhere).difference(calculator);
 
 it('finds the rules of calculator, planner and pictures', () => {
@@ -34,6 +35,7 @@ it('each page brings the rules of the calculator, planner or picture that stands
       // A frame on another site does not open it.
       [planner, 'section:not(.calculator-embed) > [data-island=week]', 'planner.css'],
       [howSlow, '[data-island=how-slow]', 'howSlow.css'],
+      [applies, '.applies', 'applies.css'],
       [pictures, '.picture', 'pictures.css'],
       [ownTest, '[data-island=what-could-i-see], [data-island=result]', 'whatCouldISee.css'],
     ] as const;
