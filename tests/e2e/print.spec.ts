@@ -47,6 +47,19 @@ test('the tables of a guideline stand open on paper, where nobody could open the
   for (const table of await tables.all()) await expect(table).toBeVisible();
 });
 
+test('a table that the reader opened is printed, and a closed one is not named', async ({
+  page,
+}) => {
+  await openCalculator(page, './calculators/today/');
+  const fold = page.locator('.answer-table');
+  await page.emulateMedia({ media: 'print' });
+  await expect(fold).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await fold.locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(fold.getByRole('table')).toBeVisible();
+});
+
 test('a dark screen prints on white paper', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('./');
