@@ -1,10 +1,24 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, layoutShift, openCalculator, phone, test, waitForCalculator } from './fixtures.ts';
+import {
+  expect,
+  layoutShift,
+  narrowest,
+  openCalculator,
+  phone,
+  setType,
+  test,
+  types,
+  waitForCalculator,
+} from './fixtures.ts';
 
 /** The smallest screen still sold; on it the runs row is the last that fits. */
 const small = { width: 360, height: 640 };
 const others = [phone, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 const named = ({ width, height }: { width: number; height: number }) => `${width} x ${height}`;
+
+test.beforeEach(async ({ page }) => {
+  await setType(page, 'own');
+});
 
 /** Where the lowest of these ends below the top of the page; each has to be seen. */
 async function endOf(...parts: Locator[]): Promise<number> {
@@ -149,20 +163,25 @@ async function placesAfterTaps(page: Page) {
   });
 }
 
-for (const screen of [small, ...others]) {
-  test(`at ${named(screen)} keys and strip stay where they are, whatever the answer`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(screen);
-    const week = await openCalculator(page, './week/');
-    await page.evaluate(() => document.fonts.ready);
-    // The first choice of all loses the word "Example".
-    await week.runs.option(6).click();
-    const places = await placesAfterTaps(page);
-    expect(Object.keys(places)).toHaveLength(2 * (2 + 3 + 4 + 5 + 6 + 6 + 6));
-    const first = Object.values(places)[0];
-    expect(Object.fromEntries(Object.entries(places).filter(([, at]) => at !== first))).toEqual({});
-  });
+for (const type of types) {
+  // From 620 to 880 px the display beside the keys is at its narrowest.
+  for (const screen of [narrowest, small, { width: 700, height: 900 }, ...others]) {
+    test(`at ${named(screen)} in ${type} type keys and strip stay where they are, whatever the answer`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(screen);
+      if (type === 'stand-in') await setType(page, type);
+      const week = await openCalculator(page, './week/');
+      await page.evaluate(() => document.fonts.ready);
+      // The first choice of all loses the word "Example".
+      await week.runs.option(6).click();
+      const places = await placesAfterTaps(page);
+      expect(Object.keys(places)).toHaveLength(2 * (2 + 3 + 4 + 5 + 6 + 6 + 6));
+      const first = Object.values(places)[0];
+      const moved = Object.entries(places).filter(([, at]) => at !== first);
+      expect(Object.fromEntries(moved)).toEqual({});
+    });
+  }
 }
 
 for (const { address, reach } of [

@@ -122,6 +122,24 @@ export async function holdScripts(page: Page): Promise<() => Promise<void>> {
   };
 }
 
+/** The type of titles: a first page mostly shows what stands in for it, every later one our own. */
+export type Type = 'own' | 'stand-in';
+export const types: readonly Type[] = ['own', 'stand-in'];
+
+/** For the pages opened from now on; left alone, it depends on how fast the file comes. */
+export async function setType(page: Page, type: Type) {
+  if (type === 'stand-in') {
+    await page.route('**/*.woff2', (route) => route.abort());
+    return;
+  }
+  await page.addInitScript(() => {
+    const rule = "url('/fonts/bricolage-grotesque-700.woff2')";
+    const face = new FontFace('Bricolage', rule, { weight: '700', display: 'block' });
+    document.fonts.add(face);
+    void face.load();
+  });
+}
+
 /** How far the page is wider than its window, in pixels. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(

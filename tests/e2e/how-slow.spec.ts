@@ -7,6 +7,7 @@ import {
   narrowest,
   openAllFolds,
   phone,
+  setType,
   refuse,
   sheet,
   sidewaysScroll,
@@ -368,6 +369,7 @@ for (const screen of screens) {
     page,
   }) => {
     await page.setViewportSize(screen);
+    await setType(page, 'own');
     const slow = await openHowSlow(page);
     for (const shown of ['Pace', 'Heart rate', 'Length']) {
       await slow.show(shown).check();
