@@ -3,6 +3,8 @@ import {
   checkWeek,
   guidelineById,
   guidelines,
+  rulesVersion,
+  rulesVersions,
   shadowHours,
   todayFor,
   versionById,
@@ -59,6 +61,10 @@ describe('a guideline and a version', () => {
     const found = heardIn(guidelineById(id), startingArticle);
     expect(found.map(({ version, authority }) => `${version.id} ${authority}`)).toEqual(heard);
   });
+});
+
+it('the version of this advice is the last there has been', () => {
+  expect(rulesVersions.at(-1)).toBe(rulesVersion);
 });
 
 describe('a table that lost a kind of guideline', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFor } from '../../../src/rules/index.ts';
+import { allSituations, answerFor, weekFor } from '../../../src/rules/index.ts';
 import type { Phase } from '../../../src/rules/index.ts';
 
 /**
@@ -142,5 +142,12 @@ describe('answerFor, by the product table', () => {
     [{ runs: 5, key: 1, phase: 'peak' }, 'a phase we do not know'],
   ])('throws on %j: %s', (situation, why) => {
     expect(() => answerFor(situation as never), why).toThrow(RangeError);
+    expect(() => weekFor(situation as never), why).toThrow(RangeError);
+  });
+
+  it('says of each week what is said of it without the reasons', () => {
+    for (const situation of allSituations()) {
+      expect(answerFor(situation)).toMatchObject(weekFor(situation));
+    }
   });
 });

@@ -102,18 +102,21 @@ describe('checkSituation refuses', () => {
 });
 
 describe('who skips checkSituation', () => {
-  it.each<[situation: object, why: string]>([
-    [{ runs: '5', key: 1, phase: 'build' }, 'runs as text'],
-    [{ runs: 5, key: '1', phase: 'build' }, 'key workouts as text'],
-    [{ runs: 5, phase: 'build' }, 'no key workouts given'],
-    [{ runs: 5, key: 1 }, 'no phase given'],
-    [{ runs: 5, key: 6, phase: 'build' }, 'more key workouts than runs'],
-    [{ runs: 5n, key: 1, phase: 'build' }, 'a kind of number that JSON does not know'],
-    [{ runs: 5, key: Object.create(null), phase: 'build' }, 'what has no text'],
-  ])('is refused, %o, %s, and told so', (situation) => {
-    expect(() => {
+  it.each<[situation: object, named: string, why: string]>([
+    [{ runs: '5', key: 1, phase: 'build' }, '5 runs, 1 key, build', 'runs as text'],
+    [{ runs: 5, key: '1', phase: 'build' }, '5 runs, 1 key, build', 'key workouts as text'],
+    [{ runs: 5, phase: 'build' }, '5 runs, undefined key, build', 'no key workouts given'],
+    [{ runs: 5, key: 1 }, '5 runs, 1 key, undefined', 'no phase given'],
+    [{ runs: 5, key: 6, phase: 'build' }, '5 runs, 6 key, build', 'more key workouts than runs'],
+    [{ runs: 5n, key: 1, phase: 'build' }, 'bigint runs, 1 key, build', 'no number of JSON’s'],
+    [{ runs: 5, key: Object.create(null), phase: 'build' }, '5 runs, object key', 'has no text'],
+  ])('is refused, %o, as %s: %s', (situation, named) => {
+    const assert = () => {
       assertSituation(situation as Situation);
-    }).toThrow(/^Not a situation: .+ runs, .+ key, .+\. Check input with checkSituation first\.$/);
+    };
+    expect(assert).toThrow(RangeError);
+    expect(assert).toThrow(`Not a situation: ${named}`);
+    expect(assert).toThrow(/\. Check input with checkSituation first\.$/);
   });
 });
 
