@@ -147,17 +147,29 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** How much moved by itself since the page was opened; what an answer to a tap moves is no part of it. */
-export async function layoutShift(page: Page): Promise<number> {
+/** What moved by itself since the page was opened; what an answer to a tap moves is no part of it. */
+export async function whatMoved(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     interface Shift extends PerformanceEntry {
       readonly value: number;
       readonly hadRecentInput: boolean;
+      readonly sources: readonly {
+        readonly node: Node | null;
+        readonly previousRect: DOMRectReadOnly;
+        readonly currentRect: DOMRectReadOnly;
+      }[];
     }
-    let total = 0;
+    const moved: string[] = [];
+    const at = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join(' ');
     const add = (entries: PerformanceEntryList) => {
-      for (const { value, hadRecentInput } of entries as Shift[]) {
-        if (!hadRecentInput) total += value;
+      for (const { value, hadRecentInput, sources } of entries as Shift[]) {
+        if (hadRecentInput) continue;
+        const which = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const tag = element?.outerHTML.slice(0, 60) ?? 'what is gone';
+          return `${tag} from ${at(previousRect)} to ${at(currentRect)}`;
+        });
+        moved.push(`${String(value)}: ${which.join('; ')}`);
       }
     };
     const observer = new PerformanceObserver((list) => {
@@ -167,7 +179,7 @@ export async function layoutShift(page: Page): Promise<number> {
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     add(observer.takeRecords());
-    return total;
+    return moved;
   });
 }
 

@@ -1,4 +1,13 @@
-import { calculatorOn, expect, layoutShift, openCalculator, phone, test } from './fixtures.ts';
+import {
+  calculatorOn,
+  expect,
+  openCalculator,
+  phone,
+  test,
+  waitForCalculator,
+  whatMoved,
+} from './fixtures.ts';
+import { siteInPieces } from './siteInPieces.ts';
 
 test('there are reading pages, and pages with a calculator', async ({ page }) => {
   await page.goto('./glossary/');
@@ -42,7 +51,29 @@ for (const address of ['./read/what-a-recovery-run-is/', './guidelines/', './wee
       await expect(calculatorOn(page).answer).toBeVisible();
       await page.locator('[data-island][data-awake]').first().waitFor();
     }
-    expect(await layoutShift(page)).toBe(0);
+    expect(await whatMoved(page)).toEqual([]);
+  });
+}
+
+for (const address of [
+  '',
+  'week/',
+  'calculators/today/',
+  'calculators/backwards/',
+  'calculators/how-slow/',
+  'calculators/what-could-i-see/',
+  'calculators/what-could-i-see/draw/',
+]) {
+  test(`nothing moves on /${address} when it comes in pieces`, async ({ page, baseURL }) => {
+    await page.setViewportSize(phone);
+    const site = await siteInPieces(baseURL ?? '');
+    try {
+      await page.goto(new URL(address, site.url).href);
+      await waitForCalculator(page);
+      expect(await whatMoved(page)).toEqual([]);
+    } finally {
+      site.close();
+    }
   });
 }
 
@@ -55,5 +86,5 @@ test('the measure of what moves can see a move', async ({ page }) => {
     Object.assign(tall.style, { height: '300px' });
     main.prepend(tall);
   });
-  expect(await layoutShift(page)).toBeGreaterThan(0);
+  expect(await whatMoved(page)).not.toEqual([]);
 });

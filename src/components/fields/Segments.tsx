@@ -27,7 +27,7 @@ export function Segments({ legend, note, name, options, value, onPick, hint }: P
         {legend}
         {note && <small> {note}</small>}
       </legend>
-      <div class="segment-row">
+      <div class={`segment-row of-${options.length}`}>
         {options.map(({ value: own, label, isOff }) => (
           <label key={own} class="segment">
             <input

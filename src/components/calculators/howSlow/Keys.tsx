@@ -72,7 +72,7 @@ export function Keys(props: Props) {
           }}
         />
       )}
-      <div class="typed-row">
+      <div class={`typed-row of-${asked.length}`}>
         {asked.map((name) => (
           <p key={name} class="typed-field">
             <label for={`how-slow-${name}`}>{labelWords(name, unit)}</label>
