@@ -123,7 +123,9 @@ describe('the grid of every guideline', () => {
       const isTiedToWeeks = answers.some(({ reasons }) =>
         reasons.some((one) => one.guideline === id),
       );
-      expect(document.querySelectorAll('.applies td a')).toHaveLength(isTiedToWeeks ? answers.length : 0);
+      expect(document.querySelectorAll('.applies td a')).toHaveLength(
+        isTiedToWeeks ? answers.length : 0,
+      );
       expect(document.querySelector('#forYou') !== null).toBe(isTiedToWeeks);
     });
   });
