@@ -132,10 +132,10 @@ test.describe('a file that is missing once comes at the second try:', () => {
     await open(page, howSlow);
     const box = page.getByRole('region', { name: 'How slow, how long calculator' });
     const time = box.getByRole('textbox', { name: 'Race time' });
-    await time.fill('50:00');
+    // What is typed asks again by itself, so the notice may be gone before it is seen.
+    await time.focus();
     await expect(box.locator('.notice')).toHaveText(/answer did not load; try again/i);
-    await expect(time).toHaveValue('50:00');
-    await time.press('Enter');
+    await time.fill('50:00');
     await expect(box.locator('.notice')).toHaveCount(0);
     await expect(box.getByText(/^example\./i)).toHaveCount(0);
     await expect(time).toHaveValue('50:00');
